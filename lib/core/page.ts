@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/** Upper bounds for what a page may hand over; longer text is cut by the site readers. */
+export const PAGE_LIMITS = { title: 500, description: 5_000, text: 200_000, captions: 20_000, keywords: 100 } as const;
+
+/**
+ * Which statement of a page gave its date. Order is no rank.
+ * `player`: YouTube's player data; `json-ld`, `meta`, `microdata`, `time`: markup; `url`: the address; `text`: visible text.
+ */
+export const DateBasis = v.picklist(['player', 'json-ld', 'meta', 'microdata', 'time', 'url', 'text']);
+export type DateBasis = v.InferOutput<typeof DateBasis>;
+
+/** When a page was published. */
+export const PublishedSchema = v.object({
+  /** The calendar day as the page itself writes it, `YYYY-MM-DD`. */
+  day: v.pipe(v.string(), v.isoDate()),
+  /** The instant in UTC, when the page gives a time with its zone. */
+  instant: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  basis: DateBasis,
+  /** 0 to 1: the share of such dates that were right on pages with a known date. */
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+export type Published = v.InferOutput<typeof PublishedSchema>;
+
+/** A line of captions and the second at which it is said. */
+export const CaptionSchema = v.object({ start: v.pipe(v.number(), v.minValue(0)), text: v.string() });
+export type Caption = v.InferOutput<typeof CaptionSchema>;
+
+/** What a site reader returns: the parts of a page that matching looks at. Nothing of it is ever stored. */
+export const PageSchema = v.object({
+  url: v.pipe(v.string(), v.url()),
+  /** The reader that read it: `youtube`, `news`. */
+  site: v.string(),
+  kind: v.picklist(['article', 'video']),
+  title: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.title)),
+  description: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.description)),
+  keywords: v.pipe(v.array(v.string()), v.maxLength(PAGE_LIMITS.keywords)),
+  text: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text)),
+  captions: v.pipe(v.array(CaptionSchema), v.maxLength(PAGE_LIMITS.captions)),
+  published: v.optional(PublishedSchema),
+  /** BCP 47; the language of the content, not of the interface around it. */
+  language: v.optional(v.string()),
+  publisher: v.optional(v.string()),
+  videoId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{11}$/))),
+});
+export type Page = v.InferOutput<typeof PageSchema>;
