@@ -9,7 +9,8 @@ const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 export function ensureBrowsers(names) {
   const missing = names.filter((name) => !findBrowser(name));
   if (missing.length > 0) {
-    if (mayInstall()) installPackages(missing.map((name) => PACKAGES[name]));
+    const unnamed = missing.filter((name) => !process.env[name.toUpperCase()]);
+    if (unnamed.length > 0 && mayInstall()) installPackages(unnamed.map((name) => PACKAGES[name]));
     const absent = missing.filter((name) => !findBrowser(name));
     if (absent.length > 0) explain(absent);
   }

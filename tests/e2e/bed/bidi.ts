@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { callSource, type DocumentAccess } from './access';
+
+interface Answer {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** A browsing context of WebDriver BiDi: a tab, or a frame in it. */
+export interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children: readonly Context[] | null;
+}
+
+/**
+ * Firefox by raw WebDriver BiDi commands, for what puppeteer does not offer: frames and pages of an extension, and
+ * functions that run with the browser's own rights. Needs `--remote-allow-system-access`.
+ */
+export class Bidi {
+  constructor(private readonly browser: Browser) {}
+
+  async send<T>(method: string, parameters: object): Promise<T> {
+    // puppeteer keeps its connection for itself, but has it as a plain property (25.16.0).
+    type Connected = { connection: { send(method: string, parameters: object): Promise<{ result: T }> } };
+    return (await (this.browser as unknown as Connected).connection.send(method, parameters)).result;
+  }
+
+  /** The tree of a page's contexts; without one the tabs; with scope `chrome` the browser's windows. */
+  async contexts(root?: string, scope?: 'chrome'): Promise<readonly Context[]> {
+    const parameters = { ...(root ? { root } : {}), ...(scope ? { 'moz:scope': scope } : {}) };
+    return (await this.send<{ contexts: Context[] }>('browsingContext.getTree', parameters)).contexts;
+  }
+
+  /** Calls a function on what the expression `on` gives in a context; arguments and answer travel as JSON. */
+  async call<T>(context: string, read: unknown, on: string, given: readonly unknown[]): Promise<T> {
+    const expression = `(async () => JSON.stringify(await ${callSource(read, on, given)}) ?? 'null')()`;
+    const answer = await this.send<Answer>('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return JSON.parse(answer.result?.value ?? 'null') as T;
+  }
+
+  /** Access to the document of any context, frames of an extension included. */
+  access(context: string): DocumentAccess {
+    return {
+      evaluate: (read, ...given) => this.call(context, read, 'document', given),
+      press: async (...keys) => {
+        const strikes = keys.map((key) => KEY_CODES[key] ?? key).flatMap(strike);
+        const actions = [{ type: 'key', id: 'keyboard', actions: strikes }];
+        await this.send('input.performActions', { context, actions });
+      },
+    };
+  }
+}
+
+/** WebDriver's characters for keys that write none, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
+const KEY_CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+
+function strike(value: string): object[] {
+  return [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+}
+
+/** The BiDi context of a page: puppeteer's private name for its main frame. */
+export function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}

@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { frameAccess, pageAccess } from './access';
+import { type DrivenBrowser, isSidebar, type LaunchOptions } from './driven-browser';
+import type { BedServer } from './server';
+import { until } from './until';
+
+/** What these tests call of Chromium's API for its own settings page, chrome://extensions. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string; severity: string }[] }>;
+}
+declare const chrome: {
+  developerPrivate: DeveloperPrivate;
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  tabs: { query(which: object): Promise<unknown[]> };
+};
+
+/** Chromium with the built extension, over a pipe; every host name leads to the bed's server. */
+export async function launchChromium(server: BedServer, options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: !options.visible,
+    defaultViewport: null,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    args: chromiumArguments(server, options),
+  });
+  const settings = (await browser.pages())[0] ?? (await browser.newPage());
+  await settings.goto('chrome://extensions');
+  // Only in developer mode does Chromium keep the errors of an extension.
+  await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  return { browser, ...documents(browser, id), ...background(browser, id), ...switches(settings, id) };
+}
+
+function chromiumArguments(server: BedServer, { colorScheme }: LaunchOptions): string[] {
+  return [
+    `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--window-size=1280,800',
+    // Chromium refuses its sandbox to root, which is who runs in a container.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+  ];
+}
+
+function documents(browser: Browser, id: string): Pick<DrivenBrowser, 'extensionPage' | 'sidebars' | 'popup'> {
+  return {
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return pageAccess(page);
+    },
+    async sidebars(page) {
+      const frames = page.frames().filter((frame) => isSidebar(frame.url()));
+      return frames.map((frame) => frameAccess(frame, page.keyboard));
+    },
+    async popup(page) {
+      await page.bringToFront();
+      const extension = await until(async () => (await browser.extensions()).get(id));
+      if (extension) await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((one) => one.url().includes(`${id}/popup.html`), { timeout: 10_000 });
+      return pageAccess(await target.asPage());
+    },
+  };
+}
+
+function background(browser: Browser, id: string): Pick<DrivenBrowser, 'stopBackground' | 'runCommand'> {
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().includes(id);
+  return {
+    async stopBackground() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      await until(() => !browser.targets().some(isWorker));
+    },
+    async runCommand(name, page) {
+      await page.bringToFront();
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      // Chromium does not take synthetic keys for shortcuts; this is where a real one arrives.
+      await worker?.evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+  };
+}
+
+function switches(settings: Page, id: string): Pick<DrivenBrowser, 'setSiteAccess' | 'errors'> {
+  return {
+    async setSiteAccess(granted) {
+      const change = { extensionId: id, hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' };
+      await settings.evaluate((given) => chrome.developerPrivate.updateExtensionConfiguration(given), change);
+    },
+    async errors() {
+      const info = await settings.evaluate((given) => chrome.developerPrivate.getExtensionInfo(given), id);
+      return info.runtimeErrors.filter(({ severity }) => severity === 'ERROR').map(({ message }) => message);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium';
+import type { BrowserName, DrivenBrowser, LaunchOptions } from './driven-browser';
+import { launchFirefox } from './firefox';
+import { isBrowserNoise } from './noise';
+import { type BedServer, type SeenRequest, startServer } from './server';
+import { until } from './until';
+import { View } from './view';
+
+export type { BrowserName } from './driven-browser';
+
+/** The part of the extension API that the tests ask from a page of the extension. */
+declare const browser: Api | undefined;
+declare const chrome: Api;
+interface Api {
+  tabs: { query(which: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+}
+
+/** Starts a browser with the built extension; the web in it is `tests/pages`. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Sidelight> {
+  const server = await startServer();
+  const driven = await (name === 'chromium' ? launchChromium : launchFirefox)(server, options);
+  return new Sidelight(driven, server);
+}
+
+/** The extension in a real browser, with the verbs that a test needs. */
+export class Sidelight {
+  private readonly opened: Page[] = [];
+
+  constructor(
+    readonly driven: DrivenBrowser,
+    private readonly server: BedServer,
+  ) {}
+
+  /** Opens an address in a new tab in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.driven.browser.newPage();
+    this.opened.push(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** The sidebar of a page, once it is there. */
+  async sidebar(page: Page): Promise<View> {
+    const [sidebar] = await until(
+      () => this.driven.sidebars(page),
+      (found) => found.length > 0,
+    );
+    return new View(sidebar!);
+  }
+
+  /** How many sidebar frames a page holds now. */
+  async countSidebars(page: Page): Promise<number> {
+    return (await this.driven.sidebars(page)).length;
+  }
+
+  /** Opens the toolbar popup over a page. */
+  async popup(page: Page): Promise<View> {
+    return new View(await this.driven.popup(page));
+  }
+
+  /** Opens a page of the extension in a tab of its own. */
+  async extensionPage(path: string): Promise<View> {
+    const access = await this.driven.extensionPage(path);
+    if (access.page) this.opened.push(access.page);
+    return new View(access);
+  }
+
+  /** The text on the toolbar button while a page is in front. */
+  async badge(page: Page): Promise<string> {
+    // A page of the extension that runs none of its code.
+    const probe = await this.driven.extensionPage('manifest.json');
+    await page.bringToFront();
+    const text = await probe.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      return api.action.getBadgeText(tab ? { tabId: tab.id } : {});
+    });
+    await probe.page?.close();
+    return text;
+  }
+
+  /** The requests since the start that were not the browser's own. */
+  requests(): SeenRequest[] {
+    return this.server.seen.filter(({ url }) => !isBrowserNoise(url));
+  }
+
+  /** Closes every tab that was opened by these verbs. */
+  async closePages(): Promise<void> {
+    for (const page of this.opened.splice(0)) if (!page.isClosed()) await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.driven.browser.close();
+    this.server.close();
+  }
+}

@@ -1,0 +1,97 @@
+import type { Bidi } from './bidi';
+
+/** What these tests use of a Firefox window and its services. */
+interface FirefoxWindow {
+  readonly document: Document;
+  readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  readonly Services: { console: { getMessageArray(): { message: string; sourceName?: string; flags?: number }[] } };
+  readonly WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+  readonly ChromeUtils: { importESModule(url: string): { ExtensionPermissions: ExtensionPermissions } };
+}
+
+interface FirefoxExtension {
+  readonly manifest: { host_permissions?: string[]; content_scripts?: { matches: string[] }[] };
+  terminateBackground(how: object): Promise<void>;
+}
+
+interface ExtensionPermissions {
+  add(id: string, what: object, extension: FirefoxExtension): Promise<void>;
+  remove(id: string, what: object, extension: FirefoxExtension): Promise<void>;
+}
+
+/** Runs functions in the window of Firefox itself, where what only a person can do is within reach. */
+export class PrivilegedFirefox {
+  private constructor(
+    private readonly bidi: Bidi,
+    private readonly window: string,
+    private readonly id: string,
+  ) {}
+
+  static async of(bidi: Bidi, id: string): Promise<PrivilegedFirefox> {
+    const [window] = await bidi.contexts(undefined, 'chrome');
+    if (!window) throw new Error('Firefox shows no window to the driver');
+    return new PrivilegedFirefox(bidi, window.context, id);
+  }
+
+  private run<T>(act: (window: FirefoxWindow, ...given: string[]) => T, ...given: string[]): Promise<Awaited<T>> {
+    return this.bidi.call(this.window, act, 'globalThis', given);
+  }
+
+  /** The id of the extension as Firefox writes it into the ids of its elements. */
+  private get elementId(): string {
+    return this.id.replace(/[^a-z0-9_-]/gi, '_');
+  }
+
+  clickToolbarButton(): Promise<void> {
+    return this.run((window, id) => {
+      // In the toolbar, because a button inside the extensions panel answers no click while the panel is closed.
+      window.CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
+      window.document.getElementById(`${id}-BAP`)?.click();
+    }, this.elementId);
+  }
+
+  stopBackground(): Promise<void> {
+    return this.run((window, id) => {
+      const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+      return window.WebExtensionPolicy.getByID(id).extension.terminateBackground(how);
+    }, this.id);
+  }
+
+  runCommand(name: string): Promise<void> {
+    return this.run(
+      (window, id, command) => {
+        // Firefox does not take synthetic keys for shortcuts, but its <key> elements can be asked to act.
+        const keys = [...window.document.querySelectorAll(`#ext-keyset-id-${id} key`)];
+        const key = keys.find((one) => one.id.endsWith(command)) ?? keys[0];
+        (key as unknown as { doCommand(): void }).doCommand();
+      },
+      this.elementId,
+      name,
+    );
+  }
+
+  setSiteAccess(granted: boolean): Promise<void> {
+    return this.run(
+      (window, id, way) => {
+        const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+        const { ExtensionPermissions } = window.ChromeUtils.importESModule(module);
+        const { extension } = window.WebExtensionPolicy.getByID(id);
+        const scripts = extension.manifest.content_scripts ?? [];
+        const origins = [...(extension.manifest.host_permissions ?? []), ...scripts.flatMap(({ matches }) => matches)];
+        return ExtensionPermissions[way as 'add' | 'remove'](id, { permissions: [], origins }, extension);
+      },
+      this.id,
+      granted ? 'add' : 'remove',
+    );
+  }
+
+  errors(): Promise<string[]> {
+    return this.run((window) => {
+      const WARNING = 1;
+      return window.Services.console
+        .getMessageArray()
+        .filter(({ sourceName, flags }) => sourceName?.startsWith('moz-extension:') && !((flags ?? 0) & WARNING))
+        .map(({ message }) => message);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PAUSE_MILLISECONDS = 50;
+const PATIENCE_MILLISECONDS = 20_000;
+
+/**
+ * Asks again until the answer is good, and returns it. A question that throws is asked again too: documents come and go.
+ * Rejects with the last answer or error after twenty seconds.
+ */
+export async function until<T>(
+  ask: () => Promise<T> | T,
+  isGood: (answer: T) => boolean = Boolean,
+  patience = PATIENCE_MILLISECONDS,
+): Promise<T> {
+  for (const end = Date.now() + patience; ; await sleep(PAUSE_MILLISECONDS)) {
+    const outcome = await attempt(ask);
+    if ('answer' in outcome && isGood(outcome.answer)) return outcome.answer;
+    if (Date.now() > end) throw new Error(`gave up waiting; last: ${describe(outcome)}`, { cause: outcome });
+  }
+}
+
+async function attempt<T>(ask: () => Promise<T> | T): Promise<{ answer: T } | { error: unknown }> {
+  try {
+    return { answer: await ask() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function describe(outcome: { answer: unknown } | { error: unknown }): string {
+  return 'error' in outcome ? String(outcome.error) : JSON.stringify(outcome.answer);
+}
