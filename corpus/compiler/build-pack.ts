@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { parseDate } from '../../lib/core/dates';
+import { type Coverage, type Entity, type Entry, entitiesOf, type Pack, type Source } from '../../lib/core/entry';
+import type { LoadedCorpus, LoadedEntry, LoadedPack } from './load';
+import { compare } from './problem';
+
+/** Hexadecimal digits of the content's hash that make a version. */
+const VERSION_LENGTH = 12;
+
+/** A pack out of its files, which must have passed every rule. The same files give the same pack, byte for byte. */
+export function buildPack(loaded: LoadedPack, corpus: LoadedCorpus): Pack {
+  const { topics: _, ...about } = loaded.pack.value;
+  const entries = loaded.entries.map((entry) => buildEntry(entry, loaded, corpus)).sort(byDate);
+  const content = {
+    format: 1 as const,
+    ...about,
+    coverage: coverageOf(entries),
+    stories: [...loaded.stories.value],
+    entities: namedEntities(entries, corpus.entities.value),
+    entries,
+  };
+  return { ...content, version: versionOf(content) };
+}
+
+function buildEntry({ id, value, body }: LoadedEntry, { pack }: LoadedPack, { publishers }: LoadedCorpus): Entry {
+  return {
+    ...value,
+    id,
+    text: body.replace(/\s+/g, ' '),
+    language: value.language ?? pack.value.languages[0]!,
+    sources: value.sources.map((source): Source => ({ ...source, kind: publishers.value[source.publisher] })),
+  };
+}
+
+function byDate(left: Entry, right: Entry): number {
+  return compare(firstDay(left), firstDay(right)) || compare(left.id, right.id);
+}
+
+function firstDay(entry: Entry): string {
+  return parseDate(entry.date)!.first;
+}
+
+/** Entities that no entry names would only cost room. */
+function namedEntities(entries: readonly Entry[], entities: readonly Entity[]): Entity[] {
+  const named = new Set(entries.flatMap(entitiesOf));
+  return entities.filter(({ id }) => named.has(id)).sort((left, right) => compare(left.id, right.id));
+}
+
+/** First and last day, and the entries of each month. An entry whose month is not known counts in none. */
+function coverageOf(entries: readonly Entry[]): Coverage {
+  const spans = entries.map(({ date }) => parseDate(date)!);
+  const months = new Map<string, number>();
+  for (const { first, precision } of spans) {
+    if (precision === 'year') continue;
+    const month = first.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + 1);
+  }
+  return {
+    first: spans.map(({ first }) => first).sort(compare)[0]!,
+    last: spans
+      .map(({ last }) => last)
+      .sort(compare)
+      .at(-1)!,
+    months: Object.fromEntries([...months].sort(([left], [right]) => compare(left, right))),
+  };
+}
+
+function versionOf(content: object): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, VERSION_LENGTH);
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileCorpus, printPack } from './compile';
+import { formatProblem, type Problem } from './problem';
+
+/**
+ * Checks the corpus and writes each pack to `packFolder`; on any error writes nothing.
+ * @returns the exit code: 0, or 1 when there were errors
+ */
+export function compileCommand(corpusFolder: string, packFolder: string, print: (line: string) => void): number {
+  const { problems, packs } = compileCorpus(corpusFolder);
+  for (const problem of problems) print(formatProblem(problem));
+  const errors = count(problems, 'error');
+  const found = `${plural(errors, 'error')}, ${plural(count(problems, 'warning'), 'warning')}`;
+  if (errors > 0) {
+    print(`${found}; nothing was written.`);
+    return 1;
+  }
+  mkdirSync(packFolder, { recursive: true });
+  for (const pack of packs) {
+    const text = printPack(pack);
+    writeFileSync(join(packFolder, `${pack.id}.json`), text);
+    const size = `${Math.round(Buffer.byteLength(text) / 1000)} kB`;
+    print(`${pack.id}: ${plural(pack.entries.length, 'entry', 'entries')}, version ${pack.version}, ${size}.`);
+  }
+  print(`${found}.`);
+  return 0;
+}
+
+function count(problems: readonly Problem[], severity: Problem['severity']): number {
+  return problems.filter((problem) => problem.severity === severity).length;
+}
+
+function plural(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

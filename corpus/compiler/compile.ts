@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { type Pack, PackSchema } from '../../lib/core/entry';
+import { buildPack } from './build-pack';
+import { loadCorpus } from './load';
+import { type Problem, sortProblems } from './problem';
+import { applyRules } from './rules';
+
+/** What came of a corpus folder. With any error there is no pack. */
+export interface Compilation {
+  readonly problems: readonly Problem[];
+  readonly packs: readonly Pack[];
+}
+
+/**
+ * Reads and checks a corpus folder and builds its packs.
+ * @throws valibot's `ValiError` when a built pack breaks `PackSchema`, which would be a fault of the compiler
+ */
+export function compileCorpus(folder: string): Compilation {
+  const corpus = loadCorpus(folder);
+  const problems = sortProblems([...corpus.problems, ...applyRules(corpus)]);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, packs: [] };
+  return { problems, packs: corpus.packs.map((pack) => v.parse(PackSchema, buildPack(pack, corpus))) };
+}
+
+/** The text of a pack file. */
+export function printPack(pack: Pack): string {
+  return `${JSON.stringify(pack)}\n`;
+}
