@@ -1,8 +1,68 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { listedPatterns } from './lib/sites/hosts';
+
+const hosts = listedPatterns();
+const sidebarPage = 'sidebar.html';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      const page = entrypoints.find(({ type, name }) => type === 'content-script' && name === 'page');
+      if (page?.type === 'content-script') page.options.matches = hosts;
+    },
+  },
+  zip: { excludeSources: ['demo/**', 'tests/e2e/bed/certificate/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: hosts,
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      // The extension's pages may load and ask nothing but the extension's own files.
+      extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_extension_toggle__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: [sidebarPage],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: sidebarPage,
+            default_title: '__MSG_extension_name__',
+            open_at_install: false,
+          },
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { side_panel: { default_path: sidebarPage } }),
+  }),
 });

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { Entry, Moment } from '../lib/core/entry';
+import type { Reason } from '../lib/core/match';
+import type { Distance } from '../lib/core/timeline';
+import { writeDate, writeDistance } from './dates';
+import { Highlighted } from './Highlighted';
+import { MomentList } from './MomentList';
+import { ReasonChips } from './ReasonChips';
+import { SourceList } from './SourceList';
+
+export interface EntryCardProps {
+  readonly entry: Entry;
+  readonly locale: string;
+  readonly distance?: Distance | null;
+  readonly reasons?: readonly Reason[];
+  /** Words to mark, as they stand in the entry. */
+  readonly marked?: readonly string[];
+  /** Moments about this entry in the video at hand, or the entry's own. */
+  readonly moments?: readonly Moment[];
+  readonly videoId?: string | undefined;
+  /** Given when the video is the one being watched: continues it from a second. */
+  readonly onSeek?: ((second: number) => void) | undefined;
+}
+
+/** One dated entry: when, what, why it is shown, and where to check it. */
+export function EntryCard(props: EntryCardProps) {
+  const { entry, locale, distance, reasons = [], marked = [], moments = [] } = props;
+  const headingId = `entry-${entry.id}`;
+  return (
+    <article class="entry" aria-labelledby={headingId}>
+      <p class="when">
+        <time dateTime={entry.date}>{writeDate(entry.date, locale)}</time>
+        {distance && <span>{writeDistance(distance, locale)}</span>}
+      </p>
+      <h3 id={headingId} lang={entry.language} dir="auto">
+        <Highlighted text={entry.title} words={marked} />
+      </h3>
+      <p lang={entry.language} dir="auto">
+        <Highlighted text={entry.text} words={marked} />
+      </p>
+      {entry.differ && <p class="differ">{i18n.t('entry.differ', { text: entry.differ })}</p>}
+      <MomentList moments={moments} videoId={props.videoId} onSeek={props.onSeek} />
+      <ReasonChips reasons={reasons} />
+      <SourceList sources={entry.sources} locale={locale} />
+    </article>
+  );
+}

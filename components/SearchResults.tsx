@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Entry } from '../lib/core/entry';
+import { EntryCard } from './EntryCard';
+
+/** An entry that was found, with the words to mark. */
+export interface FoundEntry {
+  readonly entry: Entry;
+  readonly matched: readonly string[];
+}
+
+interface SearchResultsProps {
+  readonly text: string;
+  readonly found: readonly FoundEntry[];
+  readonly locale: string;
+}
+
+/** What a search found; the count is said to those who do not see the list. */
+export function SearchResults({ text, found, locale }: SearchResultsProps) {
+  return (
+    <section aria-label={i18n.t('search.label')}>
+      <p class="small quiet" role="status">
+        {i18n.t('search.results', found.length)}
+      </p>
+      {found.length === 0 && <p class="quiet">{i18n.t('search.none', { text })}</p>}
+      <ol>
+        {found.map(({ entry, matched }) => (
+          <li key={entry.id}>
+            <EntryCard entry={entry} locale={locale} marked={matched} moments={entry.moments} videoId={entry.video} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { i18n } from '#i18n';
+import type { PageSummary, TabState } from '../lib/core/tab-state';
+import { type CoverageFacts, writeCoverage } from './coverage';
+import { writeDate } from './dates';
+import { CloseIcon, CollapseIcon } from './icons';
+import { PageStatus } from './PageStatus';
+import { SearchBox } from './SearchBox';
+import { type FoundEntry, SearchResults } from './SearchResults';
+import { Timeline } from './Timeline';
+
+export interface SidebarProps {
+  readonly state: TabState | null;
+  readonly failed: boolean;
+  readonly search: {
+    readonly text: string;
+    readonly setText: (text: string) => void;
+    readonly found: readonly FoundEntry[] | null;
+  };
+  readonly coverage: CoverageFacts | null;
+  readonly locale: string;
+  readonly onSeek: (second: number) => void;
+  /** Absent where the browser itself collapses and closes the surface. */
+  readonly onCollapse?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** The sidebar: what the archive knows around this page, and a search of all of it. */
+export function Sidebar(props: SidebarProps) {
+  const { state, search, coverage, locale } = props;
+  return (
+    <div class="sidebar">
+      <header>
+        <div class="bar">
+          <h1 class="brand">
+            <span class="mark" aria-hidden="true" />
+            {i18n.t('sidebar.title')}
+          </h1>
+          {props.onCollapse && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={i18n.t('sidebar.collapse')}
+              onClick={props.onCollapse}
+            >
+              <CollapseIcon />
+            </button>
+          )}
+          {props.onClose && (
+            <button type="button" class="icon-button" aria-label={i18n.t('sidebar.close')} onClick={props.onClose}>
+              <CloseIcon />
+            </button>
+          )}
+        </div>
+        {state?.status === 'related' && (
+          <p class="small quiet" role="status">
+            {writeCount(state.related.length, state.page, locale)}
+          </p>
+        )}
+        <SearchBox text={search.text} onText={search.setText} />
+      </header>
+      <main aria-label={i18n.t('sidebar.name')}>
+        <Content {...props} />
+      </main>
+      <footer class="small">
+        <span>{i18n.t('sidebar.local')}</span>
+        <span>{writeCoverage(coverage, locale)}</span>
+      </footer>
+    </div>
+  );
+}
+
+function Content({ state, failed, search, coverage, locale, onSeek }: SidebarProps) {
+  if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
+  if (state?.status === 'related') {
+    return <Timeline related={state.related} page={state.page} locale={locale} onSeek={onSeek} />;
+  }
+  return <PageStatus state={state} failed={failed} coverage={coverage} locale={locale} />;
+}
+
+/** `14 related entries · this video: 30 Mar 2022`. */
+function writeCount(count: number, page: PageSummary, locale: string): string {
+  const related = i18n.t('sidebar.related', count);
+  if (!page.published) return related;
+  const key = page.kind === 'video' ? 'sidebar.thisVideoOn' : 'sidebar.thisPageOn';
+  return `${related} · ${i18n.t(key, { date: writeDate(page.published.day, locale) })}`;
+}

@@ -1,0 +1,78 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Entry, Moment } from '../lib/core/entry';
+import type { RelatedEntry } from '../lib/core/match';
+import type { PageSummary } from '../lib/core/tab-state';
+import { buildTimeline, type TimelineItem } from '../lib/core/timeline';
+import { EntryCard } from './EntryCard';
+
+interface TimelineProps {
+  readonly related: readonly RelatedEntry[];
+  readonly page: PageSummary;
+  readonly locale: string;
+  readonly onSeek: (second: number) => void;
+}
+
+/** Related entries in order of time around the page's own day, opened where the past meets it. */
+export function Timeline({ related, page, locale, onSeek }: TimelineProps) {
+  const groups = useMemo(() => buildTimeline(related, page.published?.day ?? null), [related, page]);
+  const moments = useMemo(() => momentsByEntry(related, page.videoId), [related, page]);
+  const nearest = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => nearest.current?.scrollIntoView({ block: 'start', behavior: 'instant' }), [related]);
+
+  const group = (heading: string, items: readonly TimelineItem[], openAt = -1) => (
+    <Group heading={heading} count={items.length}>
+      {items.map((item, place) => (
+        <li key={item.entry.id} ref={place === openAt ? nearest : undefined}>
+          <EntryCard
+            {...item}
+            locale={locale}
+            moments={moments.get(item.entry.id) ?? item.entry.moments}
+            videoId={moments.has(item.entry.id) ? page.videoId : item.entry.video}
+            onSeek={moments.has(item.entry.id) ? onSeek : undefined}
+          />
+        </li>
+      ))}
+    </Group>
+  );
+  return (
+    <>
+      {group(i18n.t('groups.before'), groups.before, groups.before.length - 1)}
+      {page.published && <p class="here">{i18n.t(page.kind === 'video' ? 'sidebar.thisVideo' : 'sidebar.thisPage')}</p>}
+      {group(i18n.t('groups.same'), groups.same)}
+      {group(i18n.t('groups.next'), groups.next)}
+      {group(i18n.t('groups.undated'), groups.undated)}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly heading: string;
+  readonly count: number;
+  readonly children: preact.ComponentChildren;
+}
+
+function Group({ heading, count, children }: GroupProps) {
+  if (count === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <div class="group-heading">
+        <h2>{heading}</h2>
+        <span>{count}</span>
+      </div>
+      <ol class="rail">{children}</ol>
+    </section>
+  );
+}
+
+/** The moments of the video at hand, under each entry that they speak about and under the video's own entry. */
+function momentsByEntry(related: readonly RelatedEntry[], videoId: string | undefined): ReadonlyMap<string, Moment[]> {
+  const byEntry = new Map<string, Moment[]>();
+  const own: Entry | undefined = videoId ? related.find(({ entry }) => entry.video === videoId)?.entry : undefined;
+  if (!own) return byEntry;
+  byEntry.set(own.id, [...own.moments]);
+  for (const moment of own.moments) {
+    for (const id of moment.about) byEntry.set(id, [...(byEntry.get(id) ?? []), moment]);
+  }
+  return byEntry;
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { Archive } from '../lib/archive/archive';
+import { listBundledPacks } from '../lib/bundled-packs';
+import { injectIntoOpenTabs, readSlowly } from '../lib/content-scripts';
+import { PageReportSchema } from '../lib/core/tab-state';
+import { onMessage } from '../lib/messages';
+import { SearchQuerySchema } from '../lib/search/entry-index';
+import { registerAllowedSites } from '../lib/site-access';
+import { checkPage, forgetForbiddenTabs, toggleSidebar } from '../lib/tab-actions';
+import { receiveReport, startLoading } from '../lib/tab-reports';
+import { forgetTab, readTabState } from '../lib/tab-store';
+
+/** Every listener is registered at once, synchronously: an event wakes a worker that has just begun. */
+export default defineBackground(() => {
+  const archive = new Archive(listBundledPacks);
+
+  onMessage('reportPage', ({ data, sender }) =>
+    receiveReport(archive, topFrameTab(sender), v.parse(PageReportSchema, data)),
+  );
+  onMessage('readSlowly', ({ sender }) => readSlowly(topFrameTab(sender)));
+  onMessage('tabState', ({ data, sender }) => readTabState(data ?? sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
+  onMessage('search', ({ data }) => archive.search(v.parse(SearchQuerySchema, data)));
+  onMessage('archiveSummary', () => archive.summary());
+  onMessage('checkPage', ({ data }) => checkPage(data));
+
+  browser.runtime.onInstalled.addListener(() => {
+    archive.installBundled();
+    if (import.meta.env.CHROME) injectIntoOpenTabs();
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') startLoading(tabId, tab.url);
+  });
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.permissions.onAdded.addListener(registerAllowedSites);
+  browser.permissions.onRemoved.addListener(async () => {
+    await registerAllowedSites();
+    await forgetForbiddenTabs();
+  });
+  // Absent in Firefox for Android.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-sidebar' && tab?.id !== undefined) toggleSidebar(tab.id);
+  });
+});
+
+/** Only the page itself reports, never a frame inside it. */
+function topFrameTab({ tab, frameId }: Browser.runtime.MessageSender): number {
+  if (tab?.id === undefined || frameId !== 0) throw new Error('Only the top frame of a tab may report.');
+  return tab.id;
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '../lib/messages';
+import { Companion, type ExtensionSide } from '../lib/page/companion';
+import { seekVideo } from '../lib/page/seek';
+import { themeOf } from '../lib/page/theme';
+import { watchViews } from '../lib/page/views';
+import { isCollapsedOn, setCollapsedOn } from '../lib/settings';
+
+/** Reads the page in the top frame and shows the sidebar beside it. */
+export default defineContentScript({
+  // The list of hosts is long: it is put into the manifest at build time and stays out of this script.
+  matches: [],
+  runAt: 'document_end',
+  async main(context: ContentScriptContext) {
+    const extension = await extensionSide();
+    let companion: Companion | null = null;
+    watchViews(window, context.signal, (view) => {
+      companion = new Companion(document, view, extension);
+      companion.read();
+    });
+    const stops = [
+      onMessage('readPage', () => companion?.read(true)),
+      onMessage('showSidebar', () => companion?.show()),
+      onMessage('hideSidebar', () => companion?.hide()),
+      onMessage('toggleSidebar', () => companion?.toggle()),
+      onMessage('collapseSidebar', () => companion?.collapse()),
+      onMessage('seek', ({ data }) => seekVideo(document, data)),
+    ];
+    context.onInvalidated(() => {
+      for (const stop of stops) stop();
+    });
+  },
+});
+
+async function extensionSide(): Promise<ExtensionSide> {
+  const { hostname } = location;
+  let collapsed = await isCollapsedOn(hostname);
+  const theme = themeOf(document, hostname);
+  return {
+    report: (report) => sendMessage('reportPage', report),
+    readSlowly: () => sendMessage('readSlowly', undefined),
+    sidebarAddress: browser.runtime.getURL('/sidebar.html') + (theme ? `#${theme}` : ''),
+    isCollapsed: () => collapsed,
+    setCollapsed(now) {
+      collapsed = now;
+      setCollapsedOn(hostname, now);
+    },
+  };
+}

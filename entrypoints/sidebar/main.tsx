@@ -1,0 +1,51 @@
+import '../../components/theme.css';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Sidebar } from '../../components/Sidebar';
+import { sendMessage } from '../../lib/messages';
+import { prepareDocument } from '../../lib/surface/prepare-document';
+import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
+import { useSearch } from '../../lib/surface/use-search';
+import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
+
+/** A frame inside a page belongs to its tab; a panel of the browser stands beside whichever tab is active. */
+const ownTab = window.top === window ? null : (await browser.tabs.getCurrent())?.id;
+const locale = prepareDocument(document);
+
+function Root() {
+  const { state, failed } = useTabState(ownTab ?? null);
+  const search = useSearch();
+  const coverage = useArchiveSummary();
+  useEffect(() => closeOnEscape(), []);
+  return (
+    <Sidebar
+      state={state}
+      failed={failed}
+      search={search}
+      coverage={coverage}
+      locale={locale}
+      onSeek={(second) => tell('seek', second)}
+      onCollapse={ownTab ? () => tell('collapseSidebar') : undefined}
+      onClose={ownTab ? () => tell('hideSidebar') : undefined}
+    />
+  );
+}
+
+function closeOnEscape(): () => void {
+  const close = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && ownTab) tell('hideSidebar');
+  };
+  document.addEventListener('keydown', close);
+  return () => document.removeEventListener('keydown', close);
+}
+
+/** Asks the page's companion in the tab for something. */
+async function tell(...[message, data]: ['seek', number] | ['collapseSidebar' | 'hideSidebar', undefined?]) {
+  const tabId = ownTab ?? (await activeTab())?.id;
+  if (tabId === undefined) return;
+  if (message === 'seek') await sendMessage(message, data, tabId);
+  else await sendMessage(message, undefined, tabId);
+}
+
+render(<Root />, document.getElementById('root')!);

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { parseDate } from '../core/dates';
+import { type Entry, EntrySchema } from '../core/entry';
+import { buildLexicon, type Lexicon } from '../core/lexicon';
+import type { Match } from '../core/match';
+import type { Page } from '../core/page';
+import { findRelated } from '../core/related';
+import { buildEntryIndex, type EntryIndex, type SearchHit, type SearchQuery } from '../search/entry-index';
+import { ArchiveDatabase, type Holdings, readHoldings } from './database';
+import { hasPack, importPack } from './packs';
+
+/** A pack that ships with the extension: which version, and how to load it when it is needed. */
+export interface BundledPack {
+  readonly id: string;
+  readonly version: string;
+  load(): Promise<unknown>;
+}
+
+/** How much the archive holds. */
+export interface ArchiveSummary {
+  readonly entries: number;
+  /** Calendar days `YYYY-MM-DD`; null when the archive is empty. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+interface Loaded {
+  readonly entries: readonly Entry[];
+  readonly index: EntryIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** What is stored on this machine, and the questions that the extension asks of it. */
+export class Archive {
+  readonly #database: ArchiveDatabase;
+  readonly #listBundled: () => Promise<readonly BundledPack[]>;
+  #loaded: Promise<Loaded> | null = null;
+
+  constructor(listBundled: () => Promise<readonly BundledPack[]>, database = new ArchiveDatabase()) {
+    this.#listBundled = listBundled;
+    this.#database = database;
+  }
+
+  /** The entries that belong beside a page, or the decision that none do. */
+  async related(page: Page): Promise<Match> {
+    const { index, lexicon } = await this.#load();
+    return findRelated(page, index, lexicon);
+  }
+
+  /** Entries for a reader's words, best first. */
+  async search(query: SearchQuery): Promise<readonly SearchHit[]> {
+    return (await this.#load()).index.search(query);
+  }
+
+  async summary(): Promise<ArchiveSummary> {
+    const spans = (await this.#load()).entries.flatMap((entry) => parseDate(entry.date) ?? []);
+    return {
+      entries: spans.length,
+      first: spans.map((span) => span.first).reduce<string | null>((a, b) => (a && a < b ? a : b), null),
+      last: spans.map((span) => span.last).reduce<string | null>((a, b) => (a && a > b ? a : b), null),
+    };
+  }
+
+  /** Adds or replaces an entry of the reader's own. Throws a ValiError when it is not an entry. */
+  async addOwn(entry: Entry): Promise<void> {
+    await this.#database.own.put({ id: entry.id, entry: v.parse(EntrySchema, entry) });
+    this.#loaded = null;
+  }
+
+  /** Makes the stored packs those of this build. Safe to repeat, and to be cut off. */
+  async installBundled(): Promise<void> {
+    this.#loaded = null;
+    await this.#load();
+  }
+
+  /** The index, built once in the life of a worker. A failed load is tried again at the next question. */
+  #load(): Promise<Loaded> {
+    this.#loaded ??= this.#importMissing()
+      .then(() => readHoldings(this.#database))
+      .then(prepare)
+      .catch((error) => {
+        this.#loaded = null;
+        throw error;
+      });
+    return this.#loaded;
+  }
+
+  async #importMissing(): Promise<void> {
+    for (const pack of await this.#listBundled()) {
+      if (await hasPack(this.#database, pack.id, pack.version)) continue;
+      await importPack(this.#database, await pack.load());
+    }
+  }
+}
+
+function prepare({ entries, entities }: Holdings): Loaded {
+  const lexicon = buildLexicon(entities);
+  return { entries, lexicon, index: buildEntryIndex(entries, lexicon) };
+}

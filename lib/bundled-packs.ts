@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import type { PublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { BundledPack } from './archive/archive';
+
+/** `packs/index.json`, written by the corpus compiler: small, because it is read at every wake of the background. */
+const PackList = v.array(v.object({ id: v.string(), version: v.string() }));
+
+/** The packs inside the extension's own package. */
+export async function listBundledPacks(): Promise<readonly BundledPack[]> {
+  const list = v.parse(PackList, await readPackaged('/packs/index.json'));
+  return list.map(({ id, version }) => ({ id, version, load: () => readPackaged(`/packs/${id}.json`) }));
+}
+
+/** Reads a file of the package. The address is the extension's own: nothing leaves the machine. */
+async function readPackaged(path: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(path as PublicPath))).json();
+}

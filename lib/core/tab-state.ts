@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { EntrySchema } from './entry';
+import { PageSchema, PublishedSchema } from './page';
+
+/** What a page's content script reports of one look at the page. */
+export const PageReportSchema = v.variant('status', [
+  v.object({ status: v.literal('read'), url: v.string(), page: PageSchema }),
+  v.object({ status: v.picklist(['reading', 'unsure', 'not-an-article']), url: v.string() }),
+]);
+export type PageReport = v.InferOutput<typeof PageReportSchema>;
+
+/** What a report is answered: how many entries are related to the page, and what the collapsed sidebar says. */
+export interface ReportAnswer {
+  readonly related: number;
+  readonly tabText: string;
+}
+
+const ReasonSchema = v.variant('kind', [
+  v.object({ kind: v.literal('name'), entity: v.nullable(v.string()), onPage: v.string(), inEntry: v.string() }),
+  v.object({ kind: v.literal('word'), onPage: v.string(), inEntry: v.string() }),
+  v.object({ kind: v.literal('date'), days: v.number() }),
+  v.object({ kind: v.literal('source'), url: v.string() }),
+  v.object({ kind: v.literal('caption'), second: v.number(), text: v.string() }),
+]);
+
+const RelatedSchema = v.object({
+  entry: EntrySchema,
+  score: v.number(),
+  reasons: v.pipe(v.array(ReasonSchema), v.readonly()),
+});
+
+/** The few facts about a page that own pages show; never its text. */
+const PageSummarySchema = v.object({
+  kind: v.picklist(['article', 'video']),
+  title: v.string(),
+  published: v.optional(PublishedSchema),
+  videoId: v.optional(v.string()),
+});
+export type PageSummary = v.InferOutput<typeof PageSummarySchema>;
+
+export const TabStateSchema = v.variant('status', [
+  v.object({ status: v.literal('unknown') }),
+  v.object({ status: v.picklist(['reading', 'unsure', 'not-an-article']), url: v.string() }),
+  v.object({ status: v.literal('nothing'), url: v.string(), page: PageSummarySchema }),
+  v.object({
+    status: v.literal('related'),
+    url: v.string(),
+    page: PageSummarySchema,
+    confidence: v.number(),
+    related: v.pipe(v.array(RelatedSchema), v.readonly()),
+  }),
+]);
+/** What is known about the page in a tab. */
+export type TabState = v.InferOutput<typeof TabStateSchema>;

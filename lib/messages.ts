@@ -1,0 +1,35 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ArchiveSummary } from './archive/archive';
+import type { PageReport, ReportAnswer, TabState } from './core/tab-state';
+import type { SearchHit, SearchQuery } from './search/entry-index';
+
+/**
+ * Everything that one part of the extension asks of another. Each message can be repeated without harm:
+ * the background may have been stopped before it and after it.
+ */
+interface Protocol {
+  /** Page to background: what one look at a page gave. */
+  reportPage(report: PageReport): ReportAnswer;
+  /** Page to background: run the slow reader in this tab and answer the article's text, empty if it finds none. */
+  readSlowly(): string;
+  /** Own page to background: what is known about a tab; without a number, about the tab that the asking page sits in. */
+  tabState(tabId?: number): TabState;
+  /** Own page to background: entries for a reader's words. */
+  search(query: SearchQuery): readonly SearchHit[];
+  /** Own page to background: how much the archive holds. */
+  archiveSummary(): ArchiveSummary;
+  /** Popup to background: read this tab now, though its site is not on the list. */
+  checkPage(tabId: number): void;
+
+  /** Own page or background to page: show the sidebar, leave only its tab, or take it away. */
+  showSidebar(): void;
+  collapseSidebar(): void;
+  hideSidebar(): void;
+  toggleSidebar(): void;
+  /** Background to page: look again, on the reader's wish. */
+  readPage(): void;
+  /** Sidebar to page: continue the page's video from this second. */
+  seek(second: number): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,138 @@
+import { chooseDock, type Dock, EDGE_WIDTH } from './dock';
+import styles from './sidebar-frame.css?inline';
+
+/** What the frame needs from the extension. */
+export interface SidebarFrameOptions {
+  /** Address of the sidebar's page inside the extension. */
+  readonly source: string;
+  /** What the collapsed tab says. */
+  readonly tabText: string;
+  readonly collapsed: boolean;
+  /** Tells that the reader collapsed or opened it. */
+  readonly onCollapse: (collapsed: boolean) => void;
+  /** Its end takes the frame away. */
+  readonly signal: AbortSignal;
+}
+
+/** A mounted sidebar. */
+export interface SidebarFrame {
+  isOpen(): boolean;
+  /** Opens it and puts the keyboard into it. */
+  open(): void;
+  collapse(): void;
+}
+
+/**
+ * The one owner of what is added to a page: a host element with a closed shadow root that holds the frame.
+ * The frame's document belongs to the extension, so neither its text nor its keys reach the page.
+ */
+export function mountSidebarFrame(page: Document, options: SidebarFrameOptions): SidebarFrame {
+  const { signal, onCollapse } = options;
+  const focusedBefore = page.activeElement;
+  const host = page.createElement('sidelight-sidebar');
+  const box = page.createElement('div');
+  const frame = createFrame(page, options);
+  const tab = createTab(page, options.tabText);
+  box.append(tab, frame);
+  host.attachShadow({ mode: 'closed' }).append(createStyle(page), box);
+
+  // A video without a column beside it would be covered: there the reader opens the sidebar.
+  let collapsed = options.collapsed || coversPlayer(chooseDock(page));
+  const arrange = () => arrangeBox(page, host, box, collapsed);
+  const setCollapsed = (now: boolean) => {
+    if (now === collapsed) return;
+    collapsed = now;
+    arrange();
+    onCollapse(collapsed);
+  };
+  const open = () => {
+    setCollapsed(false);
+    frame.focus();
+  };
+  const collapse = () => {
+    setCollapsed(true);
+    tab.focus();
+  };
+
+  arrange();
+  keepArranged(page, arrange, signal);
+  keepKeysInside(host);
+  tab.addEventListener('click', open);
+  signal.addEventListener('abort', () => takeAway(host, focusedBefore));
+  return { isOpen: () => !collapsed, open, collapse };
+}
+
+function arrangeBox(page: Document, host: HTMLElement, box: HTMLElement, collapsed: boolean): void {
+  const dock = chooseDock(page);
+  place(host, dock, page);
+  box.className = dock.kind;
+  box.hidden = page.fullscreenElement !== null;
+  box.toggleAttribute('data-collapsed', collapsed);
+  if (dock.kind === 'column') return;
+  box.style.setProperty('--top', `${dock.top}px`);
+  box.style.setProperty('--height', `${dock.bottom - dock.top}px`);
+}
+
+/** The keyboard goes back to where it was, if it was in the sidebar. */
+function takeAway(host: HTMLElement, focusedBefore: Element | null): void {
+  const hadFocus = host.ownerDocument.activeElement === host;
+  host.remove();
+  if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus();
+}
+
+const coversPlayer = (dock: Dock) => dock.kind === 'edge' && dock.coversPlayer;
+
+function createFrame(page: Document, { source }: SidebarFrameOptions): HTMLIFrameElement {
+  const frame = page.createElement('iframe');
+  frame.src = source;
+  frame.title = 'Sidelight';
+  return frame;
+}
+
+function createTab(page: Document, text: string): HTMLButtonElement {
+  const tab = page.createElement('button');
+  tab.type = 'button';
+  tab.textContent = text;
+  return tab;
+}
+
+function createStyle(page: Document): HTMLStyleElement {
+  const style = page.createElement('style');
+  style.textContent = `${styles}\n:host { --edge-width: ${EDGE_WIDTH}px; }`;
+  return style;
+}
+
+/** Moving a frame loads it anew, so the host moves only when its place really is another. */
+function place(host: HTMLElement, dock: Dock, page: Document): void {
+  const parent = dock.kind === 'column' ? dock.column : page.documentElement;
+  if (host.parentElement === parent) return;
+  if (dock.kind === 'column') parent.prepend(host);
+  else parent.append(host);
+}
+
+/** Keeps the place right while the window, the layout or the fullscreen state changes. */
+function keepArranged(page: Document, arrange: () => void, signal: AbortSignal): void {
+  let waiting = 0;
+  const soon = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(arrange);
+  };
+  const options = { signal, passive: true };
+  page.addEventListener('fullscreenchange', arrange, options);
+  page.addEventListener('scroll', soon, options);
+  const observer = new ResizeObserver(soon);
+  observer.observe(page.documentElement);
+  const video = page.querySelector('video');
+  if (video) observer.observe(video);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(waiting);
+  });
+}
+
+/** Keys pressed on the tab are the reader's to Sidelight, not shortcuts of the page. */
+function keepKeysInside(host: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+}

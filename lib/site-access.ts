@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { CONTENT_SCRIPT } from './content-scripts';
+import { listedPatterns } from './sites/hosts';
+
+const REGISTRATION = 'allowed-sites';
+
+/** The match pattern of all pages on a page's host. */
+export const patternFor = (url: string): string => `*://${new URL(url).hostname}/*`;
+
+/** Whether Sidelight may look at a page without being asked. */
+export function isAllowed(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternFor(url)] });
+}
+
+/** Makes the page reader run on the sites that the reader allowed beyond the list of the manifest. */
+export async function registerAllowedSites(): Promise<void> {
+  const listed = new Set(listedPatterns());
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !listed.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: REGISTRATION, js: [CONTENT_SCRIPT], matches, runAt: 'document_end', persistAcrossSessions: true },
+  ]);
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ArchiveSummary } from '../archive/archive';
+import { sendMessage } from '../messages';
+
+/** How much the archive holds; null until it answers, and when it cannot. */
+export function useArchiveSummary(): ArchiveSummary | null {
+  const [summary, setSummary] = useState<ArchiveSummary | null>(null);
+  useEffect(() => {
+    sendMessage('archiveSummary', undefined).then(setSummary, () => setSummary(null));
+  }, []);
+  return summary;
+}

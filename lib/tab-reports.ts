@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { Archive } from './archive/archive';
+import { showBadge } from './badge';
+import type { Page } from './core/page';
+import type { PageReport, PageSummary, ReportAnswer, TabState } from './core/tab-state';
+import { forgetTab, readTabState, writeTabState } from './tab-store';
+
+/**
+ * Takes what a page reported, decides, and remembers the outcome for the tab.
+ */
+export async function receiveReport(archive: Archive, tabId: number, report: PageReport): Promise<ReportAnswer> {
+  const state = report.status === 'read' ? await judge(archive, report.url, report.page) : report;
+  if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return answer(0);
+  await writeTabState(tabId, state);
+  const count = state.status === 'related' ? state.related.length : 0;
+  await showBadge(tabId, count);
+  return answer(count);
+}
+
+const answer = (related: number): ReportAnswer => ({ related, tabText: i18n.t('sidebar.tab', related) });
+
+/** A tab loads a page: what was known of another page in it is dropped. `url` is absent where it may not be seen. */
+export async function startLoading(tabId: number, url: string | undefined): Promise<void> {
+  const state = await readTabState(tabId);
+  if (state.status === 'unknown' || state.url === url) return;
+  await forgetTab(tabId);
+  await showBadge(tabId, 0);
+}
+
+/** While a page was being matched, the reader may have left it. */
+async function hasMovedOn(tabId: number, url: string): Promise<boolean> {
+  const state = await readTabState(tabId);
+  return state.status !== 'unknown' && state.url !== url;
+}
+
+async function judge(archive: Archive, url: string, page: Page): Promise<TabState> {
+  const match = await archive.related(page);
+  const summary = summarise(page);
+  return match.about
+    ? { status: 'related', url, page: summary, confidence: match.confidence, related: match.related }
+    : { status: 'nothing', url, page: summary };
+}
+
+/** The page's text stays behind: only what own pages show is kept. */
+function summarise({ kind, title, published, videoId }: Page): PageSummary {
+  return { kind, title, published, videoId };
+}

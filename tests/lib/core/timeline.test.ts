@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RelatedEntry } from '../../../lib/core/match';
+import { buildTimeline, distanceFrom } from '../../../lib/core/timeline';
+import { sampleEntry } from '../../sample-entries';
+
+const related = (...dates: string[]): RelatedEntry[] =>
+  dates.map((date) => ({ entry: sampleEntry({ date }), score: 1, reasons: [] }));
+const datesOf = (items: readonly RelatedEntry[]) => items.map(({ entry }) => entry.date);
+
+describe('buildTimeline', () => {
+  it('splits around the day, each group in order of time', () => {
+    const timeline = buildTimeline(related('2022-04-03', '2022-03-30', '2022-03-18', '2022-03-29'), '2022-03-30');
+    expect(datesOf(timeline.before)).toEqual(['2022-03-18', '2022-03-29']);
+    expect(datesOf(timeline.same)).toEqual(['2022-03-30']);
+    expect(datesOf(timeline.next)).toEqual(['2022-04-03']);
+    expect(timeline.undated).toEqual([]);
+  });
+
+  it('counts an interval or a month around the day as the same days', () => {
+    const timeline = buildTimeline(related('2022-03', '2022-03-28/2022-03-31'), '2022-03-30');
+    expect(timeline.same).toHaveLength(2);
+  });
+
+  it('keeps all together when the page has no date', () => {
+    const timeline = buildTimeline(related('2022-04-03', '2022-03-18'), null);
+    expect(datesOf(timeline.undated)).toEqual(['2022-03-18', '2022-04-03']);
+  });
+
+  it('shows every entry exactly once', () => {
+    const days = fc
+      .integer({ min: 0, max: 4000 })
+      .map((days) => new Date(1.5e12 + days * 864e5).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.array(days), fc.option(days), (dates, day) => {
+        const { before, same, next, undated } = buildTimeline(related(...dates), day);
+        expect([...before, ...same, ...next, ...undated].map(({ entry }) => entry.date).sort()).toEqual(
+          [...dates].sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe('distanceFrom', () => {
+  it.each([
+    ['2022-03-29', { direction: 'before', amount: 1, unit: 'day', approximate: false }],
+    ['2022-03-19', { direction: 'before', amount: 11, unit: 'day', approximate: false }],
+    ['2022-03-30', { direction: 'same', amount: 0, unit: 'day', approximate: false }],
+    ['2022-04-27', { direction: 'after', amount: 4, unit: 'week', approximate: false }],
+    ['2022-05-03', { direction: 'after', amount: 5, unit: 'week', approximate: true }],
+    ['2022-01', { direction: 'before', amount: 8, unit: 'week', approximate: true }],
+    ['2021-06-30', { direction: 'before', amount: 9, unit: 'month', approximate: true }],
+    ['2014-03-18', { direction: 'before', amount: 8, unit: 'year', approximate: true }],
+    ['2022', { direction: 'same', amount: 0, unit: 'day', approximate: true }],
+  ])('to %s', (date, distance) => {
+    expect(distanceFrom('2022-03-30', date)).toEqual(distance);
+  });
+
+  it('is null for a date that does not exist', () => {
+    expect(distanceFrom('2022-03-30', '2022-02-30')).toBeNull();
+  });
+});
