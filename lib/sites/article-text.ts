@@ -1,4 +1,4 @@
-import { PAGE_LIMITS } from '../core/page';
+import { PAGE_LIMITS } from '../core/page-limits';
 import type { Block } from './blocks';
 
 /** The running text of an article, one block a line. */

@@ -1,4 +1,4 @@
-import { PAGE_LIMITS } from '../core/page';
+import { PAGE_LIMITS } from '../core/page-limits';
 import { type Markup, metaOf } from './markup';
 import { lineOf } from './untrusted';
 

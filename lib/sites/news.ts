@@ -1,4 +1,5 @@
-import { PAGE_LIMITS, type Page } from '../core/page';
+import type { Page } from '../core/page';
+import { PAGE_LIMITS } from '../core/page-limits';
 import { articleDate } from './article-date';
 import { judge } from './article-gate';
 import { articleLanguage } from './article-language';

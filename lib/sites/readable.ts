@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { PAGE_LIMITS } from '../core/page';
+import { PAGE_LIMITS } from '../core/page-limits';
 import { oneLine } from './untrusted';
 
 const BLOCKS = 'p,li,h2,h3,h4,h5,h6,blockquote,pre,td,th,figcaption,div';

@@ -1,4 +1,5 @@
-import { type Caption, PAGE_LIMITS } from '../core/page';
+import type { Caption } from '../core/page';
+import { PAGE_LIMITS } from '../core/page-limits';
 import { lineOf } from './untrusted';
 
 /** A design of the transcript panel: how its lines, their times and texts are found. */

@@ -1,4 +1,4 @@
-import { PAGE_LIMITS } from '../core/page';
+import { PAGE_LIMITS } from '../core/page-limits';
 import { type Fields, fieldsOf, lineOf, listOf, parseJson } from './untrusted';
 
 /** What YouTube's player knows of a video, cut to what a page needs. */

@@ -1,4 +1,5 @@
-import { PAGE_LIMITS, type Page, type Published } from '../core/page';
+import type { Page, Published } from '../core/page';
+import { PAGE_LIMITS } from '../core/page-limits';
 import { languageTag } from './article-language';
 import { isHostOf, type Reading, type ReadingHints, type Site } from './site';
 import { lineOf } from './untrusted';
