@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pack } from '../../lib/core/entry';
 import { compileCorpus, printPack } from './compile';
 import { formatProblem, type Problem } from './problem';
 
@@ -23,8 +24,14 @@ export function compileCommand(corpusFolder: string, packFolder: string, print: 
     const size = `${Math.round(Buffer.byteLength(text) / 1000)} kB`;
     print(`${pack.id}: ${plural(pack.entries.length, 'entry', 'entries')}, version ${pack.version}, ${size}.`);
   }
+  writeFileSync(join(packFolder, 'index.json'), printPackList(packs));
   print(`${found}.`);
   return 0;
+}
+
+/** The list that the extension reads at every start, to see whether a pack changed. */
+function printPackList(packs: readonly Pack[]): string {
+  return `${JSON.stringify(packs.map(({ id, version }) => ({ id, version })))}\n`;
 }
 
 function count(problems: readonly Problem[], severity: Problem['severity']): number {
