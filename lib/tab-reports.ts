@@ -36,7 +36,7 @@ async function hasMovedOn(tabId: number, url: string): Promise<boolean> {
 async function judge(archive: Archive, url: string, page: Page): Promise<TabState> {
   const match = await archive.related(page);
   const summary = summarise(page);
-  return match.about
+  return match.about && match.related.length > 0
     ? { status: 'related', url, page: summary, confidence: match.confidence, related: match.related }
     : { status: 'nothing', url, page: summary };
 }
