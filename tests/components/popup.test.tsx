@@ -56,7 +56,10 @@ describe('the popup', () => {
 
   it.each([
     [{ access: { kind: 'impossible' } }, 'Pages of the browser itself cannot be read'],
-    [{ state: { status: 'nothing', url: '', page: { kind: 'article', title: 'x' } } }, 'Nothing in the archive about this page'],
+    [
+      { state: { status: 'nothing', url: '', page: { kind: 'article', title: 'x' } } },
+      'Nothing in the archive about this page',
+    ],
     [{ checkFailed: true }, 'This page could not be read. Reload it and try again.'],
   ] as const)('with %j says “%s”, with nothing to press', (parts, text) => {
     show(parts);

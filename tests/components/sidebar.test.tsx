@@ -15,13 +15,23 @@ const interview = sampleEntry({
   moments: [{ second: 48, text: 'Nothing new came of the talks.', about: ['talks'] }],
 });
 const talks = sampleEntry({ id: 'talks', date: '2022-03-29', title: 'Talks in Istanbul' });
-const later = sampleEntry({ id: 'later', date: '2022-05-03', title: 'A long call', differ: 'Paris and Moscow give other lengths.' });
+const later = sampleEntry({
+  id: 'later',
+  date: '2022-05-03',
+  title: 'A long call',
+  differ: 'Paris and Moscow give other lengths.',
+});
 
 const related: TabState = {
   status: 'related',
   url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa',
   confidence: 0.9,
-  page: { kind: 'video', title: 'A video', videoId: VIDEO, published: { day: '2022-03-30', basis: 'player', confidence: 0.99 } },
+  page: {
+    kind: 'video',
+    title: 'A video',
+    videoId: VIDEO,
+    published: { day: '2022-03-30', basis: 'player', confidence: 0.99 },
+  },
   related: [later, interview, talks].map((entry) => ({
     entry,
     score: 0.5,
@@ -49,9 +59,16 @@ afterEach(cleanup);
 describe('the sidebar', () => {
   it('shows entries before, on and after the day of the page, in order of time', () => {
     show();
-    const headings = main().getAllByRole('heading').map((heading) => heading.textContent);
+    const headings = main()
+      .getAllByRole('heading')
+      .map((heading) => heading.textContent);
     expect(headings).toEqual([
-      'Before', 'Talks in Istanbul', 'Same days', 'A minister is interviewed', 'What happened next', 'A long call',
+      'Before',
+      'Talks in Istanbul',
+      'Same days',
+      'A minister is interviewed',
+      'What happened next',
+      'A long call',
     ]);
   });
 
@@ -118,7 +135,11 @@ describe('the sidebar', () => {
   it.each([
     [null, false, 'Looking at this page…'],
     [{ status: 'reading', url: '' }, false, 'Looking at this page…'],
-    [{ status: 'nothing', url: '', page: { kind: 'article', title: 'x' } }, false, 'Nothing in the archive about this page'],
+    [
+      { status: 'nothing', url: '', page: { kind: 'article', title: 'x' } },
+      false,
+      'Nothing in the archive about this page',
+    ],
     [{ status: 'not-an-article', url: '' }, false, 'Not an article'],
     [{ status: 'unsure', url: '' }, false, 'Perhaps an article'],
     [{ status: 'unknown' }, false, 'Not looked at yet'],

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { listedHosts } from '../lib/sites/hosts';
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .trim()
+  .split('\n');
+const read = (path: string) => readFileSync(path, 'utf8');
+const sources = tracked.filter((path) =>
+  /^(?:entrypoints|components|lib|corpus|scripts)\/.*\.(?:ts|tsx|mjs)$/.test(path),
+);
+const shipped = sources.filter((path) => /^(?:entrypoints|components|lib)\//.test(path));
+
+describe('every source file', () => {
+  it('is one idea: at most 200 lines', () => {
+    expect(sources.filter((path) => read(path).split('\n').length > 200)).toEqual([]);
+  });
+
+  it('is named by what it does', () => {
+    expect(
+      tracked.filter((path) => /(?:^|\/)(?:utils?|helpers?|managers?|misc|common)(?:[./-]|$)/i.test(path)),
+    ).toEqual([]);
+  });
+
+  it('speaks of the project alone', () => {
+    const strangers = /\/work\/|\bshared\/|issue #?\d+/i;
+    expect(sources.filter((path) => strangers.test(read(path)))).toEqual([]);
+  });
+});
+
+describe('what ships', () => {
+  it('has no way to turn text into markup or code', () => {
+    const sinks =
+      /\.(?:innerHTML|outerHTML)\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/;
+    expect(shipped.filter((path) => sinks.test(read(path)))).toEqual([]);
+  });
+
+  it('asks the network nothing: only the extension’s own files are fetched', () => {
+    const requests = /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource/;
+    expect(shipped.filter((path) => requests.test(read(path)))).toEqual(['lib/bundled-packs.ts']);
+  });
+});
+
+describe('the README', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = [...read('README.md').matchAll(/`npm (?:run )?([\w:-]+)/g)].map((found) => found[1]!);
+
+  it.each([...new Set(named)])('names a command that exists: %s', (command) => {
+    expect(Object.keys(scripts)).toContain(command);
+  });
+
+  it('links only to files that exist', () => {
+    const links = [...read('README.md').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((found) => found[1]!);
+    expect(links.filter((link) => !tracked.includes(link))).toEqual([]);
+  });
+});
+
+describe('the list of hosts', () => {
+  it('names each host once, as a host', () => {
+    expect(listedHosts.filter((host, place) => listedHosts.indexOf(host) !== place)).toEqual([]);
+    expect(listedHosts.filter((host) => !/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host))).toEqual([]);
+  });
+
+  it('covers every host that an entry cites', () => {
+    const cited = tracked
+      .filter((path) => /^corpus\/[^/]+\/\d{4}\/.*\.md$/.test(path))
+      .flatMap((path) => [...read(path).matchAll(/^\s+url: (\S+)$/gm)].map((found) => new URL(found[1]!).hostname));
+    const isListed = (host: string) => listedHosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
+    expect([...new Set(cited)].filter((host) => !isListed(host))).toEqual([]);
+  });
+});
+
+describe('the words of the interface', () => {
+  it('are all used (that they exist, the compiler checks)', () => {
+    const keys = keysOf(parse(read('locales/en.yml')));
+    const code = [...shipped, 'wxt.config.ts'].map(read).join('\n');
+    const used = new Set([...code.matchAll(/'((?:\w+\.)+\w+)'/g)].map((found) => found[1]!));
+    const inManifest = [...code.matchAll(/__MSG_(\w+)__/g)].map((found) => found[1]!.replaceAll('_', '.'));
+    for (const key of inManifest) used.add(key);
+    expect(keys.filter((key) => !used.has(key))).toEqual([]);
+  });
+});
+
+/** Dotted keys of a tree of words; the plural forms (`1`, `n`) of one text are one key. */
+function keysOf(words: object, path = ''): string[] {
+  return Object.entries(words).flatMap(([name, value]) => {
+    const key = path ? `${path}.${name}` : name;
+    return typeof value === 'string' || 'n' in value ? [key] : keysOf(value, key);
+  });
+}
