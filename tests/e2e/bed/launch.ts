@@ -50,6 +50,14 @@ export class Sidelight {
     return new View(sidebar!);
   }
 
+  /** The sidebar of a page, or nothing when none came within three seconds. */
+  async sidebarIfAny(page: Page): Promise<View | undefined> {
+    const isThere = (found: unknown[]) => found.length > 0;
+    await until(() => this.driven.sidebars(page), isThere, 3_000).catch(() => undefined);
+    const [sidebar] = await this.driven.sidebars(page);
+    return sidebar && new View(sidebar);
+  }
+
   /** How many sidebar frames a page holds now. */
   async countSidebars(page: Page): Promise<number> {
     return (await this.driven.sidebars(page)).length;
@@ -93,6 +101,11 @@ export class Sidelight {
 
   async close(): Promise<void> {
     await this.driven.browser.close();
+    this.stopServing();
+  }
+
+  /** Ends the server alone, when the browser was closed by a person. */
+  stopServing(): void {
     this.server.close();
   }
 }
