@@ -1,0 +1,157 @@
+import type { Entity } from './entry';
+import { readWords, type Word } from './words';
+
+/** A name of an entity found among the words of a text. */
+export interface Mention {
+  readonly entity: string;
+  /** As it stands in the text. */
+  readonly written: string;
+  /** Index of its first word and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Found by a mistake of speech recognition: evidence only beside another mention. */
+  readonly heard: boolean;
+}
+
+/** The alias tables of entities, ready to be looked up. */
+export interface Lexicon {
+  /** The entities named in a text, leftmost and longest first, from the words that `readWords` gave for it. */
+  mentions(words: readonly Word[], text: string): Mention[];
+  /** What is known of an entity; null for an unknown id. */
+  entity(id: string): KnownEntity | null;
+}
+
+/** How an entity is called. */
+export interface KnownEntity {
+  readonly label: string;
+  /** The terms of the label. */
+  readonly terms: readonly string[];
+  /** Label and aliases in every language, mis-hearings left out. */
+  readonly names: readonly string[];
+}
+
+interface Alias {
+  readonly entity: string;
+  readonly terms: readonly string[];
+  /** Written in capitals: `UN`, `ЕС`. Only the very same capitals name it, else `un` would. */
+  readonly acronym: string | null;
+  readonly capitalised: boolean;
+  readonly heard: boolean;
+}
+
+const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
+/** Explanations in a label, as in `Kremlin (Russian presidency)`. */
+const PARENTHESES = /\s*\([^)]*\)/g;
+/** Above this share of capitalised words a text is a headline in title case, and a capital letter says nothing. */
+const TITLE_CASE = 0.6;
+/** Before a surname these are no given name. */
+const TITLES = new Set(
+  [
+    'president',
+    'chancellor',
+    'minister',
+    'premier',
+    'secretary',
+    'general',
+    'king',
+    'queen',
+    'pope',
+    'leader',
+    'envoy',
+    'senator',
+  ]
+    .flatMap((title) => readWords(title, 'en'))
+    .map(({ term }) => term),
+);
+
+/** The lexicon of all entities. Of two entities with the same name the first keeps it. */
+export function buildLexicon(entities: readonly Entity[]): Lexicon {
+  const byFirst = new Map<string, Alias[]>();
+  const known = new Map<string, KnownEntity>();
+  for (const entity of entities) {
+    const label = entity.label.replace(PARENTHESES, '');
+    const names = [...new Set([label, ...Object.values(entity.aliases).flat()])];
+    known.set(entity.id, { label, terms: readWords(label, 'en').map(({ term }) => term), names });
+    for (const alias of aliasesOf(entity, label)) addAlias(byFirst, alias);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.terms.length - a.terms.length);
+  return {
+    mentions: (words, text) => findMentions(words, text, byFirst),
+    entity: (id) => known.get(id) ?? null,
+  };
+}
+
+function addAlias(byFirst: Map<string, Alias[]>, alias: Alias): void {
+  const first = alias.terms[0];
+  if (first === undefined) return;
+  const list = byFirst.get(first);
+  const same = list?.some((other) => other.acronym === alias.acronym && sameTerms(other.terms, alias.terms));
+  if (same) return;
+  if (list) list.push(alias);
+  else byFirst.set(first, [alias]);
+}
+
+function sameTerms(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((term, index) => term === b[index]);
+}
+
+function aliasesOf(entity: Entity, label: string): Alias[] {
+  const names: [language: string, name: string][] = [['en', label]];
+  for (const [language, list] of Object.entries(entity.aliases)) for (const name of list) names.push([language, name]);
+  if (entity.type === 'person' && names.some(([, name]) => !/\s/.test(name))) names.push(...surnames(names));
+  const aliases = names.map(([language, name]) => makeAlias(entity.id, name, language, false));
+  return aliases.concat(entity.heardAs.map((name) => makeAlias(entity.id, name, 'en', true)));
+}
+
+/** Where a table calls a person by the surname in one language, the surname stands alone in the others too. */
+function surnames(names: readonly (readonly [string, string])[]): [string, string][] {
+  return names.flatMap(([language, name]) => {
+    const last = /\s(\p{Lu}[\p{L}-]{3,})$/u.exec(name)?.[1];
+    return last ? [[language, last]] : [];
+  });
+}
+
+function makeAlias(entity: string, name: string, language: string, heard: boolean): Alias {
+  const words = readWords(name, language);
+  return {
+    entity,
+    terms: words.map(({ term }) => term),
+    acronym: ACRONYM.test(name) ? name : null,
+    capitalised: words[0]?.capitalised ?? false,
+    heard,
+  };
+}
+
+function findMentions(words: readonly Word[], text: string, byFirst: ReadonlyMap<string, readonly Alias[]>): Mention[] {
+  const capitals = words.filter(({ capitalised }) => capitalised).length;
+  const style = { lower: capitals === 0, title: capitals > TITLE_CASE * words.length };
+  const mentions: Mention[] = [];
+  let from = 0;
+  while (from < words.length) {
+    const alias = byFirst.get(words[from]!.term)?.find((candidate) => fits(candidate, words, from, style));
+    if (!alias) {
+      from++;
+      continue;
+    }
+    const to = from + alias.terms.length;
+    const last = words[to - 1]!;
+    const written = text.slice(words[from]!.start, last.start + last.written.length);
+    mentions.push({ entity: alias.entity, written, from, to, heard: alias.heard });
+    from = to;
+  }
+  return mentions;
+}
+
+function fits(alias: Alias, words: readonly Word[], from: number, style: { lower: boolean; title: boolean }): boolean {
+  const first = words[from]!;
+  if (alias.acronym !== null) return first.written.replaceAll('.', '') === alias.acronym;
+  if (alias.capitalised && !first.capitalised && !style.lower) return false;
+  if (!alias.terms.every((term, index) => words[from + index]?.term === term)) return false;
+  return style.title || style.lower || alias.terms.length > 1 || !isOtherPerson(words[from - 1], first);
+}
+
+/** `Brigitte Macron` is not `Macron`: a given name stands right before it. */
+function isOtherPerson(previous: Word | undefined, name: Word): boolean {
+  if (!previous || previous.initial || !previous.capitalised || TITLES.has(previous.term)) return false;
+  return previous.position === name.position - 1 && previous.start + previous.written.length === name.start - 1;
+}

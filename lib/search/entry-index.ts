@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { type CandidateSource, dateTerms, type WeightedTerm } from '../core/candidates';
+import type { Entry } from '../core/entry';
+import { documentOfEntry } from '../core/entry-document';
+import type { Lexicon } from '../core/lexicon';
+import { searchEntries } from './search-entries';
+import { Vocabulary } from './vocabulary';
+
+/** What a reader looks for: words, and the days between which. */
+export const SearchQuerySchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(500)),
+  /** Calendar days `YYYY-MM-DD`; entries whose dates touch the range. */
+  from: v.optional(v.pipe(v.string(), v.isoDate())),
+  to: v.optional(v.pipe(v.string(), v.isoDate())),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+});
+export type SearchQuery = v.InferOutput<typeof SearchQuerySchema>;
+
+export interface SearchHit {
+  readonly entry: Entry;
+  readonly score: number;
+  /** The words of the entry to highlight, as they are written there. */
+  readonly matched: readonly string[];
+}
+
+/** Entries by their terms. */
+export interface EntryIndex extends CandidateSource {
+  /** Entries for a reader's words, best first; every word must match, or if that finds nothing, any. */
+  search(query: SearchQuery): Promise<readonly SearchHit[]>;
+}
+
+interface Posting {
+  readonly entry: number;
+  /** How much the term counts in the entry: its frequency, saturating, against the entry's length. */
+  readonly impact: number;
+}
+
+/** Saturation and length normalisation of Okapi BM25. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.5;
+
+/** An inverted index in memory. Ties go by id, so the order of the entries never matters. */
+export function buildEntryIndex(entries: readonly Entry[], lexicon: Lexicon): EntryIndex {
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const postings = post(sorted, lexicon);
+  let vocabulary: Vocabulary | null = null;
+  return {
+    size: sorted.length,
+    frequencies: async (terms) => new Map(terms.map((term) => [term, postings.get(term)?.length ?? 0])),
+    candidates: async (query, limit) => best(score(query, postings, sorted.length), limit).map((at) => sorted[at]!),
+    search: async (query) => {
+      vocabulary ??= new Vocabulary(sorted, lexicon);
+      return searchEntries(query, sorted, vocabulary);
+    },
+  };
+}
+
+function post(entries: readonly Entry[], lexicon: Lexicon): Map<string, Posting[]> {
+  const documents = entries.map((entry) => documentOfEntry(entry, lexicon));
+  const mean = documents.reduce((all, { length }) => all + length, 0) / Math.max(1, documents.length);
+  const postings = new Map<string, Posting[]>();
+  const add = (term: string, posting: Posting) => {
+    const list = postings.get(term);
+    if (list) list.push(posting);
+    else postings.set(term, [posting]);
+  };
+  for (const [entry, document] of documents.entries()) {
+    const fit = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * document.length) / Math.max(1, mean));
+    const impactOf = (weight: number) => (weight * (1 + SATURATION)) / (weight + fit);
+    for (const [term, { weight }] of document.terms) add(term, { entry, impact: impactOf(weight) });
+    for (const term of document.swallowed) if (!document.terms.has(term)) add(term, { entry, impact: impactOf(1) });
+    for (const term of dateTerms(entries[entry]!.date)) add(term, { entry, impact: 1 });
+  }
+  return postings;
+}
+
+function score(
+  query: readonly WeightedTerm[],
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  size: number,
+): Float64Array {
+  const scores = new Float64Array(size);
+  for (const { term, weight } of query) {
+    for (const { entry, impact } of postings.get(term) ?? []) scores[entry]! += weight * impact;
+  }
+  return scores;
+}
+
+function best(scores: Float64Array, limit: number): number[] {
+  const found: number[] = [];
+  for (let entry = 0; entry < scores.length; entry++) if (scores[entry]! > 0) found.push(entry);
+  return found.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
+}

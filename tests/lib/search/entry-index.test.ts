@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { buildLexicon } from '../../../lib/core/lexicon';
+import { buildEntryIndex } from '../../../lib/search/entry-index';
+import { ENTITIES, ENTRIES } from '../core/sample-archive';
+
+const index = buildEntryIndex(ENTRIES, buildLexicon(ENTITIES));
+const ids = async (text: string, range: { from?: string; to?: string } = {}) =>
+  (await index.search({ text, limit: 10, ...range })).map(({ entry }) => entry.id);
+
+describe('search', () => {
+  it('completes the last word', async () => {
+    expect(await ids('kul')).toEqual(['2022-03-10-antalya']);
+    expect((await ids('putin mari')).sort()).toEqual(['2022-03-18-call', '2022-03-29-call']);
+  });
+
+  it.each(['Łavrov', 'Lavrov', 'Лавров', 'Ławrow', 'лавров'])('finds the same person as %s', async (name) => {
+    expect(await ids(name)).toEqual(['2022-03-10-antalya']);
+  });
+
+  it('wants every word, and any only when that finds nothing', async () => {
+    expect(await ids('Lavrov Antalya')).toEqual(['2022-03-10-antalya']);
+    expect((await ids('Lavrov Kabul')).sort()).toEqual(['2021-08-15-kabul', '2022-03-10-antalya']);
+  });
+
+  it('keeps to the days asked for', async () => {
+    expect(await ids('Macron', { from: '2022-03-19', to: '2022-04-30' })).toEqual(['2022-03-29-call']);
+  });
+
+  it('names the words of the entry to highlight', async () => {
+    const [hit] = await index.search({ text: 'Мариуполь осад', limit: 1 });
+    expect(hit?.matched).toEqual(['Mariupol']);
+    const [other] = await index.search({ text: 'ministers meeting', limit: 1 });
+    expect(other?.matched).toEqual(expect.arrayContaining(['ministers', 'meeting']));
+  });
+
+  it('puts the newest first on equal scores, and finds nothing for nothing', async () => {
+    expect((await ids('call lasted')).at(0)).toBe('2022-03-18-call');
+    expect(await ids('')).toEqual([]);
+    expect(await ids('xylophone')).toEqual([]);
+  });
+});
