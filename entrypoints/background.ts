@@ -5,7 +5,7 @@ import { Archive } from '../lib/archive/archive';
 import { listBundledPacks } from '../lib/bundled-packs';
 import { injectIntoOpenTabs, readSlowly } from '../lib/content-scripts';
 import { PageReportSchema } from '../lib/core/tab-state';
-import { onMessage } from '../lib/messages';
+import { onMessage, sendMessage } from '../lib/messages';
 import { SearchQuerySchema } from '../lib/search/entry-index';
 import { registerAllowedSites } from '../lib/site-access';
 import { checkPage, forgetForbiddenTabs, toggleSidebar } from '../lib/tab-actions';
@@ -20,10 +20,14 @@ export default defineBackground(() => {
     receiveReport(archive, topFrameTab(sender), v.parse(PageReportSchema, data)),
   );
   onMessage('readSlowly', ({ sender }) => readSlowly(topFrameTab(sender)));
-  onMessage('tabState', ({ data, sender }) => readTabState(data ?? sender.tab?.id ?? browser.tabs.TAB_ID_NONE));
+  onMessage('tabState', ({ data, sender }) => readTabState(data ?? tabOf(sender)));
   onMessage('search', ({ data }) => archive.search(v.parse(SearchQuerySchema, data)));
   onMessage('archiveSummary', () => archive.summary());
   onMessage('checkPage', ({ data }) => checkPage(data));
+  // A sidebar inside a page cannot speak to the page's own script.
+  onMessage('collapseSidebar', ({ sender }) => sendMessage('collapseSidebar', undefined, tabOf(sender)));
+  onMessage('hideSidebar', ({ sender }) => sendMessage('hideSidebar', undefined, tabOf(sender)));
+  onMessage('seek', ({ data, sender }) => sendMessage('seek', data, tabOf(sender)));
 
   browser.runtime.onInstalled.addListener(() => {
     archive.installBundled();
@@ -49,3 +53,6 @@ function topFrameTab({ tab, frameId }: Browser.runtime.MessageSender): number {
   if (tab?.id === undefined || frameId !== 0) throw new Error('Only the top frame of a tab may report.');
   return tab.id;
 }
+
+/** The tab that a page's script or a sidebar inside a page speaks from. */
+const tabOf = (sender: { tab?: { id?: number } }) => sender.tab?.id ?? browser.tabs.TAB_ID_NONE;

@@ -12,8 +12,10 @@ interface Protocol {
   reportPage(report: PageReport): ReportAnswer;
   /** Page to background: run the slow reader in this tab and answer the article's text, empty if it finds none. */
   readSlowly(): string;
-  /** Own page to background: what is known about a tab; without a number, about the tab that the asking page sits in. */
-  tabState(tabId?: number): TabState;
+  /** Own page to background: the tab that the asking page sits in; null in a panel or popup. */
+  ownTab(): number | null;
+  /** Own page to background: what is known about a tab. */
+  tabState(tabId: number): TabState;
   /** Own page to background: entries for a reader's words. */
   search(query: SearchQuery): readonly SearchHit[];
   /** Own page to background: how much the archive holds. */
@@ -21,7 +23,10 @@ interface Protocol {
   /** Popup to background: read this tab now, though its site is not on the list. */
   checkPage(tabId: number): void;
 
-  /** Own page or background to page: show the sidebar, leave only its tab, or take it away. */
+  /**
+   * Own page or background to page: show the sidebar, leave only its tab, or take it away. A sidebar inside the page
+   * sends these and `seek` to the background, which passes them on to the page around it.
+   */
   showSidebar(): void;
   collapseSidebar(): void;
   hideSidebar(): void;
@@ -30,6 +35,8 @@ interface Protocol {
   readPage(): void;
   /** Sidebar to page: continue the page's video from this second. */
   seek(second: number): void;
+  /** Background to a sidebar inside a page: what is known about its tab has changed. */
+  tabStateChanged(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

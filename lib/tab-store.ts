@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type TabState, TabStateSchema } from './core/tab-state';
+import { sendMessage } from './messages';
 
 const UNKNOWN: TabState = { status: 'unknown' };
 
@@ -16,13 +17,20 @@ export async function readTabState(tabId: number): Promise<TabState> {
 
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: state });
+  tellSidebarIn(tabId);
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
+  tellSidebarIn(tabId);
 }
 
-/** Calls back whenever the state of any tab changes, until the signal aborts. */
+/** In Firefox a frame inside a page does not see session storage. Where no sidebar is in the tab, nobody listens. */
+function tellSidebarIn(tabId: number): void {
+  if (import.meta.env.FIREFOX) sendMessage('tabStateChanged', undefined, tabId).catch(() => {});
+}
+
+/** Calls back whenever the state of any tab changes, until the signal aborts. Not for a sidebar inside a page, see `useTabState`. */
 export function onTabStateChange(callback: (tabId: number) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     for (const key of Object.keys(changes)) {

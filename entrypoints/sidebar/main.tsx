@@ -1,7 +1,6 @@
 import '../../components/theme.css';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Sidebar } from '../../components/Sidebar';
 import { sendMessage } from '../../lib/messages';
 import { prepareDocument } from '../../lib/surface/prepare-document';
@@ -10,11 +9,11 @@ import { useSearch } from '../../lib/surface/use-search';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
 
 /** A frame inside a page belongs to its tab; a panel of the browser stands beside whichever tab is active. */
-const ownTab = window.top === window ? null : (await browser.tabs.getCurrent())?.id;
+const isFrame = window.top !== window;
 const locale = prepareDocument(document);
 
 function Root() {
-  const { state, failed } = useTabState(ownTab ?? null);
+  const { state, failed } = useTabState(isFrame ? 'around' : 'active');
   const search = useSearch();
   const coverage = useArchiveSummary();
   useEffect(() => closeOnEscape(), []);
@@ -26,24 +25,24 @@ function Root() {
       coverage={coverage}
       locale={locale}
       onSeek={(second) => tell('seek', second)}
-      onCollapse={ownTab ? () => tell('collapseSidebar') : undefined}
-      onClose={ownTab ? () => tell('hideSidebar') : undefined}
+      onCollapse={isFrame ? () => tell('collapseSidebar') : undefined}
+      onClose={isFrame ? () => tell('hideSidebar') : undefined}
     />
   );
 }
 
 function closeOnEscape(): () => void {
   const close = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && ownTab) tell('hideSidebar');
+    if (event.key === 'Escape' && isFrame) tell('hideSidebar');
   };
   document.addEventListener('keydown', close);
   return () => document.removeEventListener('keydown', close);
 }
 
-/** Asks the page's companion in the tab for something. */
+/** Asks the page's companion in the tab for something; a frame asks through the background, which knows its tab. */
 async function tell(...[message, data]: ['seek', number] | ['collapseSidebar' | 'hideSidebar', undefined?]) {
-  const tabId = ownTab ?? (await activeTab())?.id;
-  if (tabId === undefined) return;
+  const tabId = isFrame ? undefined : (await activeTab())?.id;
+  if (tabId === undefined && !isFrame) return;
   if (message === 'seek') await sendMessage(message, data, tabId);
   else await sendMessage(message, undefined, tabId);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TabState } from '../core/tab-state';
-import { sendMessage } from '../messages';
+import { onMessage, sendMessage } from '../messages';
 import { onTabStateChange } from '../tab-store';
 
 /** What an own page knows of the tab that it stands beside. */
@@ -11,32 +11,47 @@ export interface TabView {
   readonly failed: boolean;
 }
 
-/**
- * Follows the state of a tab: of one tab for a frame inside it, of the active tab for a panel beside all tabs
- * (`tabId` null).
- */
-export function useTabState(tabId: number | null): TabView {
+/** A tab by its number, the one in front of the reader, or the one that the asking page is a frame in. */
+export type WhichTab = number | 'active' | 'around';
+
+/** Follows the state of a tab. */
+export function useTabState(which: WhichTab): TabView {
   const [view, setView] = useState<TabView>({ state: null, failed: false });
 
   useEffect(() => {
     const controller = new AbortController();
     const ask = async () => {
       try {
-        const state = await sendMessage('tabState', tabId ?? (await activeTab())?.id);
+        const state = await sendMessage('tabState', await numberOf(which));
         if (!controller.signal.aborted) setView({ state, failed: false });
       } catch {
         if (!controller.signal.aborted) setView({ state: null, failed: true });
       }
     };
-    onTabStateChange((changed) => (tabId === null || changed === tabId) && ask(), controller.signal);
-    if (tabId === null) {
-      browser.tabs.onActivated.addListener(ask);
-      controller.signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(ask));
-    }
+    watch(which, ask, controller.signal);
     ask();
     return () => controller.abort();
-  }, [tabId]);
+  }, [which]);
   return view;
+}
+
+/** Nothing for the tab around a frame: the background sees which one asks. */
+async function numberOf(which: WhichTab): Promise<number | undefined> {
+  if (which === 'around') return undefined;
+  return which === 'active' ? (await activeTab())?.id : which;
+}
+
+/** In Firefox a frame inside a page has but the API of a content script: neither tabs nor session storage. */
+function watch(which: WhichTab, changed: () => void, signal: AbortSignal): void {
+  if (import.meta.env.FIREFOX && which === 'around') {
+    signal.addEventListener('abort', onMessage('tabStateChanged', changed));
+    return;
+  }
+  onTabStateChange((tabId) => (typeof which === 'string' || tabId === which) && changed(), signal);
+  if (which === 'active') {
+    browser.tabs.onActivated.addListener(changed);
+    signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(changed));
+  }
 }
 
 /** The tab that is shown in the window of the asking page. */
