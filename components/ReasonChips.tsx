@@ -35,8 +35,9 @@ function writeReason(reason: Reason): string | null {
   }
 }
 
-/** A name that both sides write alike is said once; another spelling or script is shown beside it. */
+/** A name that both sides write alike is said once, in full; another spelling or script is shown beside it. */
 function writeName(onPage: string, inEntry: string): string {
-  const alike = inEntry.toLocaleLowerCase().includes(onPage.toLocaleLowerCase());
-  return alike ? inEntry : `${inEntry} (${i18n.t('reason.asHere', { name: onPage })})`;
+  const [shorter, longer] = [onPage, inEntry].sort((a, b) => a.length - b.length) as [string, string];
+  const alike = longer.toLocaleLowerCase().includes(shorter.toLocaleLowerCase());
+  return alike ? longer : `${inEntry} (${i18n.t('reason.asHere', { name: onPage })})`;
 }

@@ -18,12 +18,12 @@ export function Timeline({ related, page, locale, onSeek }: TimelineProps) {
   const groups = useMemo(() => buildTimeline(related, page.published?.day ?? null), [related, page]);
   const moments = useMemo(() => momentsByEntry(related, page.videoId), [related, page]);
   const nearest = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => nearest.current?.scrollIntoView({ block: 'start', behavior: 'instant' }), [related]);
+  useLayoutEffect(() => openAt(nearest.current), [related]);
 
-  const group = (heading: string, items: readonly TimelineItem[], openAt = -1) => (
+  const group = (heading: string, items: readonly TimelineItem[], nearestAt = -1) => (
     <Group heading={heading} count={items.length}>
       {items.map((item, place) => (
-        <li key={item.entry.id} ref={place === openAt ? nearest : undefined}>
+        <li key={item.entry.id} ref={place === nearestAt ? nearest : undefined}>
           <EntryCard
             {...item}
             locale={locale}
@@ -75,4 +75,12 @@ function momentsByEntry(related: readonly RelatedEntry[], videoId: string | unde
     for (const id of moment.about) byEntry.set(id, [...(byEntry.get(id) ?? []), moment]);
   }
   return byEntry;
+}
+
+/** Puts an entry at the top of its list, under the heading. `scrollIntoView` would move the page around a frame too. */
+function openAt(item: HTMLElement | null): void {
+  const list = item?.closest('main');
+  if (!item || !list) return;
+  const heading = item.closest('section')?.firstElementChild?.clientHeight ?? 0;
+  list.scrollTo({ top: item.offsetTop - heading, behavior: 'instant' });
 }

@@ -102,13 +102,17 @@ function createStyle(page: Document): HTMLStyleElement {
   return style;
 }
 
-/** Moving a frame loads it anew, so the host moves only when its place really is another. */
+/** Puts the host first in a column, or last in the page. It moves only when its place really is another. */
 function place(host: HTMLElement, dock: Dock, page: Document): void {
-  const parent = dock.kind === 'column' ? dock.column : page.documentElement;
+  const parent: MovingParent = dock.kind === 'column' ? dock.column : page.documentElement;
   if (host.parentElement === parent) return;
-  if (dock.kind === 'column') parent.prepend(host);
-  else parent.append(host);
+  const before = dock.kind === 'column' ? parent.firstChild : null;
+  if (host.isConnected && parent.moveBefore) parent.moveBefore(host, before);
+  else parent.insertBefore(host, before);
 }
+
+/** `moveBefore` keeps a frame alive that `insertBefore` loads anew; in Chromium since 133, in Firefox since 144. */
+type MovingParent = Element & { moveBefore?(node: Node, before: Node | null): void };
 
 /** Keeps the place right while the window, the layout or the fullscreen state changes. */
 function keepArranged(page: Document, arrange: () => void, signal: AbortSignal): void {
