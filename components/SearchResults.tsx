@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../lib/core/entry';
 import { EntryCard } from './EntryCard';
@@ -16,8 +17,11 @@ interface SearchResultsProps {
 
 /** What a search found; the count is said to those who do not see the list. */
 export function SearchResults({ text, found, locale }: SearchResultsProps) {
+  const results = useRef<HTMLElement>(null);
+  // The list may have been scrolled before; the best result comes first.
+  useLayoutEffect(() => results.current?.closest('main')?.scrollTo({ top: 0, behavior: 'instant' }), [found]);
   return (
-    <section aria-label={i18n.t('search.label')}>
+    <section ref={results} aria-label={i18n.t('search.label')}>
       <p class="small quiet" role="status">
         {i18n.t('search.results', found.length)}
       </p>

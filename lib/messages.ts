@@ -12,10 +12,8 @@ interface Protocol {
   reportPage(report: PageReport): ReportAnswer;
   /** Page to background: run the slow reader in this tab and answer the article's text, empty if it finds none. */
   readSlowly(): string;
-  /** Own page to background: the tab that the asking page sits in; null in a panel or popup. */
-  ownTab(): number | null;
-  /** Own page to background: what is known about a tab. */
-  tabState(tabId: number): TabState;
+  /** Own page to background: what is known about a tab; without a number, about the tab that the asking page sits in. */
+  tabState(tabId?: number): TabState;
   /** Own page to background: entries for a reader's words. */
   search(query: SearchQuery): readonly SearchHit[];
   /** Own page to background: how much the archive holds. */

@@ -25,12 +25,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   tellSidebarIn(tabId);
 }
 
-/** In Firefox a frame inside a page does not see session storage. Where no sidebar is in the tab, nobody listens. */
+/** A sidebar inside a page cannot watch session storage everywhere. Where none is in the tab, nobody listens. */
 function tellSidebarIn(tabId: number): void {
-  if (import.meta.env.FIREFOX) sendMessage('tabStateChanged', undefined, tabId).catch(() => {});
+  sendMessage('tabStateChanged', undefined, tabId).catch(() => {});
 }
 
-/** Calls back whenever the state of any tab changes, until the signal aborts. Not for a sidebar inside a page, see `useTabState`. */
+/** Calls back whenever the state of any tab changes, until the signal aborts. */
 export function onTabStateChange(callback: (tabId: number) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     for (const key of Object.keys(changes)) {

@@ -10,6 +10,7 @@ import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
 
 /** A frame inside a page belongs to its tab; a panel of the browser stands beside whichever tab is active. */
 const isFrame = window.top !== window;
+document.documentElement.classList.toggle('framed', isFrame);
 const locale = prepareDocument(document);
 
 function Root() {

@@ -36,21 +36,25 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   box.append(tab, frame);
   host.attachShadow({ mode: 'closed' }).append(createStyle(page), box);
 
-  // A video without a column beside it would be covered: there the reader opens the sidebar.
-  let collapsed = options.collapsed || coversPlayer(chooseDock(page));
-  const arrange = () => arrangeBox(page, host, box, collapsed);
-  const setCollapsed = (now: boolean) => {
-    if (now === collapsed) return;
-    collapsed = now;
-    arrange();
-    onCollapse(collapsed);
+  let wanted = options.collapsed ? 'tab' : 'open';
+  // A video without a column beside it would be covered: there only a press on the tab opens the sidebar.
+  let mayCover = false;
+  const isCollapsed = (dock: Dock) => wanted === 'tab' || (coversPlayer(dock) && !mayCover);
+  const arrange = () => {
+    const dock = chooseDock(page);
+    arrangeBox(page, host, box, dock, isCollapsed(dock));
   };
   const open = () => {
-    setCollapsed(false);
+    wanted = 'open';
+    mayCover = true;
+    arrange();
+    onCollapse(false);
     frame.focus();
   };
   const collapse = () => {
-    setCollapsed(true);
+    wanted = 'tab';
+    arrange();
+    onCollapse(true);
     tab.focus();
   };
 
@@ -59,11 +63,10 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   keepKeysInside(host);
   tab.addEventListener('click', open);
   signal.addEventListener('abort', () => takeAway(host, focusedBefore));
-  return { isOpen: () => !collapsed, open, collapse };
+  return { isOpen: () => !isCollapsed(chooseDock(page)), open, collapse };
 }
 
-function arrangeBox(page: Document, host: HTMLElement, box: HTMLElement, collapsed: boolean): void {
-  const dock = chooseDock(page);
+function arrangeBox(page: Document, host: HTMLElement, box: HTMLElement, dock: Dock, collapsed: boolean): void {
   place(host, dock, page);
   box.className = dock.kind;
   box.hidden = page.fullscreenElement !== null;

@@ -41,13 +41,13 @@ async function numberOf(which: WhichTab): Promise<number | undefined> {
   return which === 'active' ? (await activeTab())?.id : which;
 }
 
-/** In Firefox a frame inside a page has but the API of a content script: neither tabs nor session storage. */
+/** A frame inside a page is told by a message: in Firefox it sees neither tabs nor session storage. */
 function watch(which: WhichTab, changed: () => void, signal: AbortSignal): void {
-  if (import.meta.env.FIREFOX && which === 'around') {
+  if (which === 'around') {
     signal.addEventListener('abort', onMessage('tabStateChanged', changed));
     return;
   }
-  onTabStateChange((tabId) => (typeof which === 'string' || tabId === which) && changed(), signal);
+  onTabStateChange((tabId) => (which === 'active' || tabId === which) && changed(), signal);
   if (which === 'active') {
     browser.tabs.onActivated.addListener(changed);
     signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(changed));
