@@ -38,6 +38,7 @@ function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]
   const field = String(path.at(-1) ?? 'file');
   if (issue.expected === 'never') return `the field "${field}" is not known${didYouMean(field, FIELD_NAMES)}`;
   if (issue.received === 'undefined') return `the field "${field}" is missing; add it.`;
+  if (issue.input === null) return `"${field}" is empty; fill it in or remove the line.`;
   if (issue.message === 'empty') return `"${field}" is empty; give at least one.`;
   const written = JSON.stringify(issue.input);
   if (issue.type === 'picklist') {

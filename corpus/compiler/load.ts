@@ -63,8 +63,8 @@ export function loadCorpus(folder: string): LoadedCorpus {
   };
 }
 
-/** The folders that hold a `pack.yml`. */
-function packFolders(folder: string): string[] {
+/** The folders that hold a `pack.yml`, which are the ids of the packs. */
+export function packFolders(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'pack.yml')))
     .sort(compare);
