@@ -33,8 +33,6 @@ interface Protocol {
   readPage(): void;
   /** Sidebar to page: continue the page's video from this second. */
   seek(second: number): void;
-  /** Background to a sidebar inside a page: what is known about its tab has changed. */
-  tabStateChanged(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type TabState, TabStateSchema } from './core/tab-state';
-import { sendMessage } from './messages';
 
 const UNKNOWN: TabState = { status: 'unknown' };
 
@@ -17,17 +16,10 @@ export async function readTabState(tabId: number): Promise<TabState> {
 
 export async function writeTabState(tabId: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: state });
-  tellSidebarIn(tabId);
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
-  tellSidebarIn(tabId);
-}
-
-/** A sidebar inside a page cannot watch session storage everywhere. Where none is in the tab, nobody listens. */
-function tellSidebarIn(tabId: number): void {
-  sendMessage('tabStateChanged', undefined, tabId).catch(() => {});
 }
 
 /** Calls back whenever the state of any tab changes, until the signal aborts. */

@@ -43,11 +43,15 @@ export class Companion {
     const { url, signal } = this.#view;
     const site = siteFor(url) ?? (asked ? news : null);
     if (!site) return;
+    // A frame does not follow changes: it goes, and comes back with the new state.
+    const wasShown = this.#frame !== null;
+    this.hide();
     await this.#report({ status: 'reading', url: url.href });
     const reading = await this.#look(site, asked);
     if (signal.aborted) return;
     const related = await this.#report(await this.#reportOf(reading));
-    if (related > 0 && !signal.aborted && !this.#frame) this.#mount(this.#extension.isCollapsed());
+    if (signal.aborted || this.#frame) return;
+    if (related > 0 || wasShown) this.#mount(this.#extension.isCollapsed());
   }
 
   /** Shows the sidebar on the reader's wish, and goes into it. */

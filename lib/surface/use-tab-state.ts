@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TabState } from '../core/tab-state';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
 import { onTabStateChange } from '../tab-store';
 
 /** What an own page knows of the tab that it stands beside. */
@@ -14,6 +14,9 @@ export interface TabView {
 /** A tab by its number, the one in front of the reader, or the one that the asking page is a frame in. */
 export type WhichTab = number | 'active' | 'around';
 
+/** Milliseconds until a frame asks again about a page that is still being read. */
+const ASK_AGAIN = 250;
+
 /** Follows the state of a tab. */
 export function useTabState(which: WhichTab): TabView {
   const [view, setView] = useState<TabView>({ state: null, failed: false });
@@ -23,7 +26,9 @@ export function useTabState(which: WhichTab): TabView {
     const ask = async () => {
       try {
         const state = await sendMessage('tabState', await numberOf(which));
-        if (!controller.signal.aborted) setView({ state, failed: false });
+        if (controller.signal.aborted) return;
+        setView({ state, failed: false });
+        if (which === 'around' && state.status === 'reading') setTimeout(ask, ASK_AGAIN);
       } catch {
         if (!controller.signal.aborted) setView({ state: null, failed: true });
       }
@@ -41,12 +46,9 @@ async function numberOf(which: WhichTab): Promise<number | undefined> {
   return which === 'active' ? (await activeTab())?.id : which;
 }
 
-/** A frame inside a page is told by a message: in Firefox it sees neither tabs nor session storage. */
+/** A frame inside a page has nothing to watch: it is made anew with every new state, and asks again while one is open. */
 function watch(which: WhichTab, changed: () => void, signal: AbortSignal): void {
-  if (which === 'around') {
-    signal.addEventListener('abort', onMessage('tabStateChanged', changed));
-    return;
-  }
+  if (which === 'around') return;
   onTabStateChange((tabId) => (which === 'active' || tabId === which) && changed(), signal);
   if (which === 'active') {
     browser.tabs.onActivated.addListener(changed);
