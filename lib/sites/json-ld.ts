@@ -8,7 +8,7 @@ export interface LinkedNode {
 
 /** The schema.org types whose subject is one text to read; https://schema.org/Article, seen 2026-11. */
 const ARTICLE =
-  /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review)?NewsArticle|(?:Scholarly|MedicalScholarly|Tech|Satirical|AdvertiserContent)?Article|(?:Blog|LiveBlog|SocialMedia)Posting|Report)$/;
+  /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review)?NewsArticle|(?:Scholarly|MedicalScholarly|Tech|Satirical|AdvertiserContent)?Article|(?:Blog|LiveBlog|SocialMedia)Posting|Report|ClaimReview)$/;
 const NEWS = /NewsArticle$|^LiveBlogPosting$/;
 
 const MAXIMUM_CHARACTERS = 1_000_000;

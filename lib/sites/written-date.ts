@@ -72,8 +72,8 @@ export function findDateInAddress(url: URL, now: number): WrittenDate | null {
 function fromForm(found: RegExpExecArray, order: string, now: number, language: string): WrittenDate | null {
   const [, a, b, c, d] = found;
   if (order === 'ymd') return dayOf(a, b, c, now);
-  if (order === 'dmy') return dayOf(c, monthOf(b ?? '', language), a, now);
-  if (order === 'mdy') return dayOf(c, monthOf(a ?? '', language), b, now);
+  if (order === 'dmy') return dayOf(c, monthOf(b ?? ''), a, now);
+  if (order === 'mdy') return dayOf(c, monthOf(a ?? ''), b, now);
   const year = d?.length === 2 ? `20${d}` : d;
   const swap = Number(c) > 12 || (b === '/' && MONTH_FIRST.test(language) && Number(a) <= 12);
   return swap ? dayOf(year, a, c, now) : dayOf(year, c, a, now);

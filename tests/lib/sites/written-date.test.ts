@@ -118,8 +118,12 @@ test('no text makes it throw', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void readDate(text, NOW, 'en')));
 });
 
-test('the month of a word, in its own language first', () => {
-  expect(monthOf('listopada', 'pl')).toBe(11);
-  expect(monthOf('juil', 'fr')).toBe(7);
-  expect(monthOf('mayo', 'en')).toBe(5);
+describe('month names', () => {
+  const languages = 'en de fr es it pt nl pl uk ru tr cs sk da sv nb fi hu ro bg el et'.split(' ');
+  test.each(languages)('are those of the browser in %s', (language) => {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const names = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2021, month, 2)));
+    const read = names.map((parts) => monthOf(parts.find((part) => part.type === 'month')?.value ?? ''));
+    expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
 });
