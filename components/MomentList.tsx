@@ -26,14 +26,14 @@ function MomentLine({ moment, videoId, onSeek }: Omit<MomentListProps, 'moments'
   const time = writeSecond(moment.second);
   const content = (
     <>
-      <span class="at">{time}</span>
+      <span class="at">{time} </span>
       <span>{moment.text}</span>
     </>
   );
   if (onSeek) {
-    const label = i18n.t('entry.playFrom', { time, text: moment.text });
     return (
-      <button type="button" class="moment" aria-label={label} onClick={() => onSeek(moment.second)}>
+      <button type="button" class="moment" onClick={() => onSeek(moment.second)}>
+        <span class="visually-hidden">{i18n.t('entry.playFrom')} </span>
         {content}
       </button>
     );

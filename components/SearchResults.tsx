@@ -22,9 +22,9 @@ export function SearchResults({ text, found, locale }: SearchResultsProps) {
   useLayoutEffect(() => results.current?.closest('main')?.scrollTo({ top: 0, behavior: 'instant' }), [found]);
   return (
     <section ref={results} aria-label={i18n.t('search.label')}>
-      <p class="small quiet" role="status">
-        {i18n.t('search.results', found.length)}
-      </p>
+      <div role="status">
+        <h2 class="small quiet">{i18n.t('search.results', found.length)}</h2>
+      </div>
       {found.length === 0 && <p class="quiet">{i18n.t('search.none', { text })}</p>}
       <ol>
         {found.map(({ entry, matched }) => (

@@ -34,7 +34,9 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   const frame = createFrame(page, options);
   const tab = createTab(page, options.tabText);
   box.append(tab, frame);
-  host.attachShadow({ mode: 'closed' }).append(createStyle(page), box);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(createStyle(page), box);
+  frame.addEventListener('load', () => root.activeElement === frame && focusAnew(frame));
 
   let wanted = options.collapsed ? 'tab' : 'open';
   // A video without a column beside it would be covered: there only a press on the tab opens the sidebar.
@@ -64,6 +66,12 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   tab.addEventListener('click', open);
   signal.addEventListener('abort', () => takeAway(host, focusedBefore));
   return { isOpen: () => !isCollapsed(chooseDock(page)), open, collapse };
+}
+
+/** Chromium forgets that a frame has the focus when its document comes from another process. */
+function focusAnew(frame: HTMLIFrameElement): void {
+  frame.blur();
+  frame.focus();
 }
 
 function arrangeBox(page: Document, host: HTMLElement, box: HTMLElement, dock: Dock, collapsed: boolean): void {

@@ -96,7 +96,7 @@ describe('the sidebar', () => {
 
   it('seeks to a moment of this video, under its own entry and under the entry that it is about', () => {
     const { onSeek } = show();
-    const moments = main().getAllByRole('button', { name: 'Play from 0:48: Nothing new came of the talks.' });
+    const moments = main().getAllByRole('button', { name: 'Play from 0:48 Nothing new came of the talks.' });
     expect(moments).toHaveLength(2);
     fireEvent.click(moments[0]!);
     expect(onSeek).toHaveBeenCalledWith(48);
