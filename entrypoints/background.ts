@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Archive } from '../lib/archive/archive';
 import { listBundledPacks } from '../lib/bundled-packs';
-import { injectIntoOpenTabs, readSlowly } from '../lib/content-scripts';
+import { injectIntoOpenTabs, injectReader, readSlowly } from '../lib/content-scripts';
 import { PageReportSchema } from '../lib/core/tab-state';
 import { onMessage, sendMessage } from '../lib/messages';
 import { SearchQuerySchema } from '../lib/search/entry-index';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   onMessage('reportPage', ({ data, sender }) =>
     receiveReport(archive, topFrameTab(sender), v.parse(PageReportSchema, data)),
   );
+  onMessage('injectReader', ({ sender }) => injectReader(topFrameTab(sender)));
   onMessage('readSlowly', ({ sender }) => readSlowly(topFrameTab(sender)));
   onMessage('tabState', ({ data, sender }) => readTabState(data ?? tabOf(sender)));
   onMessage('search', ({ data }) => archive.search(v.parse(SearchQuerySchema, data)));

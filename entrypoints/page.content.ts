@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../lib/messages';
 import { Companion, type ExtensionSide } from '../lib/page/companion';
+import { residentReader } from '../lib/page/resident-reader';
 import { seekVideo } from '../lib/page/seek';
 import { themeOf } from '../lib/page/theme';
 import { watchViews } from '../lib/page/views';
@@ -40,6 +41,7 @@ async function extensionSide(): Promise<ExtensionSide> {
   const theme = themeOf(document, hostname);
   return {
     report: (report) => sendMessage('reportPage', report),
+    loadReader: () => residentReader(() => sendMessage('injectReader', undefined)),
     readSlowly: () => sendMessage('readSlowly', undefined),
     sidebarAddress: browser.runtime.getURL('/sidebar.html') + (theme ? `#${theme}` : ''),
     isCollapsed: () => collapsed,

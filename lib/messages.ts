@@ -10,6 +10,8 @@ import type { SearchHit, SearchQuery } from './search/entry-index';
 interface Protocol {
   /** Page to background: what one look at a page gave. */
   reportPage(report: PageReport): ReportAnswer;
+  /** Page to background: put the readers of all sites into this tab; see `resident-reader.ts`. */
+  injectReader(): void;
   /** Page to background: run the slow reader in this tab and answer the article's text, empty if it finds none. */
   readSlowly(): string;
   /** Own page to background: what is known about a tab; without a number, about the tab that the asking page sits in. */

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge';
-import { injectPageReader } from './content-scripts';
+import { injectCompanion } from './content-scripts';
 import { sendMessage } from './messages';
 import { isAllowed } from './site-access';
 import { forgetTab, readTabState } from './tab-store';
 
 /** Reads a tab on the reader's wish, also where its site is not on the list. Rejects where the browser forbids it. */
 export async function checkPage(tabId: number): Promise<void> {
-  if ((await readTabState(tabId)).status === 'unknown') await injectPageReader(tabId);
+  if ((await readTabState(tabId)).status === 'unknown') await injectCompanion(tabId);
   await sendMessage('readPage', undefined, tabId);
 }
 

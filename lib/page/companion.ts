@@ -1,16 +1,18 @@
 import { PAGE_LIMITS } from '../core/page-limits';
 import type { PageReport, ReportAnswer } from '../core/tab-state';
-import { siteFor } from '../sites/index';
-import { news } from '../sites/news';
-import type { Reading, Site } from '../sites/site';
+import { mayBeRead } from '../sites/addresses';
+import type { Reading } from '../sites/site';
 import { lookUntilRead, type Nudge } from './look';
 import { listenToPlayer } from './player-bridge';
+import type { PageReader } from './resident-reader';
 import { mountSidebarFrame, type SidebarFrame } from './sidebar-frame';
 import type { PageView } from './views';
 
 /** What a companion asks of the rest of the extension. */
 export interface ExtensionSide {
   report(report: PageReport): Promise<ReportAnswer>;
+  /** The readers of all sites; they come into a page when it is first worth reading. */
+  loadReader(): Promise<PageReader>;
   /** The article's text by the slow reader. */
   readSlowly(): Promise<string>;
   /** Address of the sidebar's page. */
@@ -41,13 +43,12 @@ export class Companion {
   /** @param asked the reader wants this page read, whatever its address and however doubtful an article it is. */
   async read(asked = false): Promise<void> {
     const { url, signal } = this.#view;
-    const site = siteFor(url) ?? (asked ? news : null);
-    if (!site) return;
+    if (!asked && !mayBeRead(url)) return;
     // A frame does not follow changes: it goes, and comes back with the new state.
     const wasShown = this.#frame !== null;
     this.hide();
     await this.#report({ status: 'reading', url: url.href });
-    const reading = await this.#look(site, asked);
+    const reading = await this.#look(asked);
     if (signal.aborted) return;
     const related = await this.#report(await this.#reportOf(reading));
     if (signal.aborted || this.#frame) return;
@@ -76,8 +77,9 @@ export class Companion {
     else this.show();
   }
 
-  #look(site: Site, asked: boolean): Promise<Reading> {
-    const once = () => site.read(this.#page, this.#view.url, { player: this.#player, now: Date.now(), asked });
+  async #look(asked: boolean): Promise<Reading> {
+    const read = await this.#extension.loadReader();
+    const once = () => read(this.#page, this.#view.url, { player: this.#player, now: Date.now(), asked });
     const takeNudge = (nudge: Nudge) => {
       this.#nudge = nudge;
     };

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
+
+const folder = inject('browserName') === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
+const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+
+it('puts at most 12 kB into a page', () => {
+  expect(gzipSync(readFileSync(`${folder}/content-scripts/page.js`)).length).toBeLessThanOrEqual(12_000);
+});
+
+it('asks for no permission beyond those that its features need', () => {
+  const expected = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+  if (inject('browserName') === 'chromium') expected.push('sidePanel');
+  expect([...manifest.permissions].sort()).toEqual(expected.sort());
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(manifest.host_permissions).not.toContain('<all_urls>');
+  expect(manifest.host_permissions.length).toBeGreaterThanOrEqual(150);
+});
+
+it('lets the extension’s own pages talk to nobody', () => {
+  expect(manifest.content_security_policy.extension_pages).toContain("default-src 'self'");
+});
