@@ -19,7 +19,8 @@ export default defineContentScript({
     let companion: Companion | null = null;
     watchViews(window, context.signal, (view) => {
       companion = new Companion(document, view, extension);
-      companion.read();
+      // Rejects when the background cannot be reached, as after an update: then the page stays as it is.
+      companion.read().catch(() => {});
     });
     const stops = [
       onMessage('readPage', () => companion?.read(true)),

@@ -8,7 +8,9 @@ export async function isCollapsedOn(host: string): Promise<boolean> {
   return (await browser.storage.local.get(key))[key] === true;
 }
 
+/** Remembers it, but for private windows, of which nothing is kept. */
 export async function setCollapsedOn(host: string, collapsed: boolean): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
   if (collapsed) await browser.storage.local.set({ [collapsedKey(host)]: true });
   else await browser.storage.local.remove(collapsedKey(host));
 }
