@@ -49,6 +49,7 @@ describe('distanceFrom', () => {
     ['2022-03-30', { direction: 'same', amount: 0, unit: 'day', approximate: false }],
     ['2022-04-27', { direction: 'after', amount: 4, unit: 'week', approximate: false }],
     ['2022-05-03', { direction: 'after', amount: 5, unit: 'week', approximate: true }],
+    ['2022-04', { direction: 'after', amount: 2, unit: 'day', approximate: true }],
     ['2022-01', { direction: 'before', amount: 8, unit: 'week', approximate: true }],
     ['2021-06-30', { direction: 'before', amount: 9, unit: 'month', approximate: true }],
     ['2014-03-18', { direction: 'before', amount: 8, unit: 'year', approximate: true }],
