@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, givenPath } from './find-browser.mjs';
 
 /** The Debian package of each browser. */
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -9,7 +9,7 @@ const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 export function ensureBrowsers(names) {
   const missing = names.filter((name) => !findBrowser(name));
   if (missing.length > 0) {
-    const unnamed = missing.filter((name) => !process.env[name.toUpperCase()]);
+    const unnamed = missing.filter((name) => !givenPath(name));
     if (unnamed.length > 0 && mayInstall()) installPackages(unnamed.map((name) => PACKAGES[name]));
     const absent = missing.filter((name) => !findBrowser(name));
     if (absent.length > 0) explain(absent);
@@ -38,7 +38,7 @@ function installPackages(packages) {
 
 function explain(absent) {
   for (const name of absent) {
-    const given = process.env[name.toUpperCase()];
+    const given = givenPath(name);
     console.error(given ? `${name}: ${given}, as ${name.toUpperCase()} says, is no program` : `${name}: not found`);
   }
   const packages = absent.map((name) => PACKAGES[name]).join(' ');

@@ -22,13 +22,19 @@ const USUAL = {
 
 /** The full path of a browser, or `null`. The environment variables CHROMIUM and FIREFOX go first. */
 export function findBrowser(name) {
-  const given = process.env[name.toUpperCase()];
+  const given = givenPath(name);
   for (const candidate of given ? [given] : USUAL[name]) {
     const found = isAbsolute(candidate) ? [candidate] : onPath(candidate);
     const path = found.find(isExecutable);
     if (path) return path;
   }
   return null;
+}
+
+/** The full path that CHROMIUM or FIREFOX gives, or `null`. (WXT sets FIREFOX to `true` or `false` in tests.) */
+export function givenPath(name) {
+  const given = process.env[name.toUpperCase()];
+  return given && isAbsolute(given) ? given : null;
 }
 
 function onPath(command) {

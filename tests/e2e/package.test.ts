@@ -21,3 +21,8 @@ it('asks for no permission beyond those that its features need', () => {
 it('lets the extension’s own pages talk to nobody', () => {
   expect(manifest.content_security_policy.extension_pages).toContain("default-src 'self'");
 });
+
+it('offers pages nothing of the extension but the sidebar’s page', () => {
+  const offered = manifest.web_accessible_resources.flatMap((rule: { resources: string[] }) => rule.resources);
+  expect(offered).toEqual(['sidebar.html']);
+});

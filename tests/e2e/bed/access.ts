@@ -4,6 +4,8 @@ import type { Frame, Keyboard, KeyInput, Page } from 'puppeteer-core';
 export interface DocumentAccess {
   /** Runs a function on the document; it may use nothing but its arguments, which travel as JSON. */
   evaluate<A extends unknown[], T>(read: (document: Document, ...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** Runs a script in the document's window. */
+  run(script: string): Promise<void>;
   /** Strikes keys, each a character or a key name such as `Escape`, into what has the focus. */
   press(...keys: string[]): Promise<void>;
   /** The document's own tab or popup, where the driver has one. */
@@ -21,6 +23,9 @@ export function frameAccess(frame: Frame, keyboard: Keyboard): DocumentAccess {
     // As source, not as a function: the content security policy of an extension page binds only the page's own scripts.
     evaluate: async <T>(read: unknown, ...given: unknown[]) =>
       (await frame.evaluate(callSource(read, 'document', given))) as T,
+    async run(script) {
+      await frame.evaluate(script);
+    },
     async press(...keys) {
       for (const key of keys) await keyboard.press(key as KeyInput);
     },

@@ -33,18 +33,27 @@ export class Bidi {
     return (await this.send<{ contexts: Context[] }>('browsingContext.getTree', parameters)).contexts;
   }
 
+  /** Runs a script in a context; the answer is what the last expression gives, when that is text. */
+  async run(context: string, expression: string): Promise<string | undefined> {
+    const parameters = { expression, target: { context }, awaitPromise: true };
+    const answer = await this.send<Answer>('script.evaluate', parameters);
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value;
+  }
+
   /** Calls a function on what the expression `on` gives in a context; arguments and answer travel as JSON. */
   async call<T>(context: string, read: unknown, on: string, given: readonly unknown[]): Promise<T> {
     const expression = `(async () => JSON.stringify(await ${callSource(read, on, given)}) ?? 'null')()`;
-    const answer = await this.send<Answer>('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-    return JSON.parse(answer.result?.value ?? 'null') as T;
+    return JSON.parse((await this.run(context, expression)) ?? 'null') as T;
   }
 
   /** Access to the document of any context, frames of an extension included. */
   access(context: string): DocumentAccess {
     return {
       evaluate: (read, ...given) => this.call(context, read, 'document', given),
+      run: async (script) => {
+        await this.run(context, `${script}; ''`);
+      },
       press: async (...keys) => {
         const strikes = keys.map((key) => KEY_CODES[key] ?? key).flatMap(strike);
         const actions = [{ type: 'key', id: 'keyboard', actions: strikes }];

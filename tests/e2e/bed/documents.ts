@@ -39,10 +39,17 @@ export function readText(document: Document): string {
   return document.body.innerText;
 }
 
+/** The accessible names of the buttons, in order. */
+export function readButtons(document: Document): string[] {
+  return [...document.querySelectorAll('button')].map(
+    (button) => button.getAttribute('aria-label') ?? button.innerText.replace(/\s+/g, ' ').trim(),
+  );
+}
+
 /** Whether there was a button or link of that name to click. */
 export function clickNamed(document: Document, name: string): boolean {
   const isNamed = (element: HTMLElement) =>
-    [element.getAttribute('aria-label'), element.innerText.trim(), element.title].includes(name);
+    [element.getAttribute('aria-label'), element.innerText.replace(/\s+/g, ' ').trim()].includes(name);
   const found = [...document.querySelectorAll<HTMLElement>('button, a[href], summary, [role=button]')].find(isNamed);
   found?.click();
   return found !== undefined;

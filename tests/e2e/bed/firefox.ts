@@ -82,6 +82,7 @@ function popupAccess(probe: DocumentAccess): DocumentAccess {
   return {
     evaluate: async <T>(read: unknown, ...given: unknown[]) =>
       (await probe.page?.evaluate(callSource(read, popup, given))) as T,
+    run: () => Promise.reject(new Error('no script runs in the popup of Firefox: open its page in a tab')),
     press: async (...keys) => {
       await probe.page?.evaluate(callSource(typeInto, popup, [keys.join('')]));
     },

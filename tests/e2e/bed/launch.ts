@@ -68,6 +68,11 @@ export class Sidelight {
     return new View(await this.driven.popup(page));
   }
 
+  /** Opens the sidebar as the panel beside all tabs: it tells about the page in front, shown or not. */
+  async panel(): Promise<View> {
+    return this.extensionPage('sidebar.html');
+  }
+
   /** Opens a page of the extension in a tab of its own. */
   async extensionPage(path: string): Promise<View> {
     const access = await this.driven.extensionPage(path);

@@ -15,7 +15,7 @@ export async function until<T>(
   for (const end = Date.now() + patience; ; await sleep(PAUSE_MILLISECONDS)) {
     const outcome = await attempt(ask);
     if ('answer' in outcome && isGood(outcome.answer)) return outcome.answer;
-    if (Date.now() > end) throw new Error(`gave up waiting; last: ${describe(outcome)}`, { cause: outcome });
+    if (Date.now() > end) throw new Error(`gave up waiting; last: ${describe(outcome)}`);
   }
 }
 
@@ -28,5 +28,6 @@ async function attempt<T>(ask: () => Promise<T> | T): Promise<{ answer: T } | { 
 }
 
 function describe(outcome: { answer: unknown } | { error: unknown }): string {
-  return 'error' in outcome ? String(outcome.error) : JSON.stringify(outcome.answer);
+  const text = 'error' in outcome ? String(outcome.error) : JSON.stringify(outcome.answer);
+  return text?.slice(0, 300) ?? 'nothing';
 }

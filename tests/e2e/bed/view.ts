@@ -1,5 +1,5 @@
 import type { DocumentAccess } from './access';
-import { clickNamed, focusSearch, type ReadEntry, readEntries, readText } from './documents';
+import { clickNamed, focusSearch, type ReadEntry, readButtons, readEntries, readText } from './documents';
 import { until } from './until';
 
 /** A document of the extension as a reader meets it: the sidebar, the popup, the library. */
@@ -22,6 +22,19 @@ export class View {
   /** Everything a reader can see, as text. */
   text(): Promise<string> {
     return this.document.evaluate(readText);
+  }
+
+  /** Waits until some words can be read. */
+  async says(words: string): Promise<void> {
+    await until(
+      () => this.text(),
+      (text) => text.includes(words),
+    );
+  }
+
+  /** The accessible names of the buttons, in order. */
+  buttons(): Promise<string[]> {
+    return this.document.evaluate(readButtons);
   }
 
   /** Clicks the button or link with an accessible name; rejects when none appears. */
