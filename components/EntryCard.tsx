@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Entry, Moment } from '../lib/core/entry';
+import type { Entry, Moment, Story } from '../lib/core/entry';
 import type { Reason } from '../lib/core/match';
 import type { Distance } from '../lib/core/timeline';
 import { writeDate, writeDistance } from './dates';
@@ -7,6 +7,7 @@ import { Highlighted } from './Highlighted';
 import { MomentList } from './MomentList';
 import { ReasonChips } from './ReasonChips';
 import { SourceList } from './SourceList';
+import { StoryLinks } from './StoryLinks';
 
 export interface EntryCardProps {
   readonly entry: Entry;
@@ -20,11 +21,14 @@ export interface EntryCardProps {
   readonly videoId?: string | undefined;
   /** Given when the video is the one being watched: continues it from a second. */
   readonly onSeek?: ((second: number) => void) | undefined;
+  /** The stories of this entry, and the way into them. */
+  readonly stories?: readonly Story[];
+  readonly onStory?: ((id: string) => void) | undefined;
 }
 
 /** One dated entry: when, what, why it is shown, and where to check it. */
 export function EntryCard(props: EntryCardProps) {
-  const { entry, locale, distance, reasons = [], marked = [], moments = [] } = props;
+  const { entry, locale, distance, reasons = [], marked = [], moments = [], stories = [] } = props;
   const headingId = `entry-${entry.id}`;
   return (
     <article class="entry" aria-labelledby={headingId}>
@@ -42,6 +46,7 @@ export function EntryCard(props: EntryCardProps) {
       <MomentList moments={moments} videoId={props.videoId} onSeek={props.onSeek} />
       <ReasonChips reasons={reasons} />
       <SourceList sources={entry.sources} locale={locale} />
+      {props.onStory && <StoryLinks stories={stories} onStory={props.onStory} />}
     </article>
   );
 }

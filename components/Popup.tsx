@@ -76,7 +76,7 @@ function Related({
           {i18n.t('actions.openSidebar')}
         </button>
       </Notice>
-      <Timeline related={state.related} page={state.page} locale={locale} onSeek={onSeek} />
+      <Timeline related={state.related} page={state.page} locale={locale} onSeek={onSeek} stories={state.stories} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Entry, Story } from '../lib/core/entry';
 import type { PageSummary, TabState } from '../lib/core/tab-state';
 import { type CoverageFacts, writeCoverage } from './coverage';
 import { writeDate } from './dates';
@@ -6,6 +7,7 @@ import { CloseIcon, CollapseIcon } from './icons';
 import { PageStatus } from './PageStatus';
 import { SearchBox } from './SearchBox';
 import { type FoundEntry, SearchResults } from './SearchResults';
+import { StoryView } from './StoryView';
 import { Timeline } from './Timeline';
 
 export interface SidebarProps {
@@ -15,6 +17,11 @@ export interface SidebarProps {
     readonly text: string;
     readonly setText: (text: string) => void;
     readonly found: readonly FoundEntry[] | null;
+  };
+  readonly story: {
+    readonly told: { readonly story: Story; readonly entries: readonly Entry[] } | null;
+    readonly open: (id: string) => void;
+    readonly close: () => void;
   };
   readonly coverage: CoverageFacts | null;
   readonly locale: string;
@@ -69,11 +76,10 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
-function Content({ state, failed, search, coverage, locale, onSeek }: SidebarProps) {
+function Content({ state, failed, search, story, coverage, locale, onSeek }: SidebarProps) {
   if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
-  if (state?.status === 'related') {
-    return <Timeline related={state.related} page={state.page} locale={locale} onSeek={onSeek} />;
-  }
+  if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} />;
+  if (state?.status === 'related') return <Timeline {...state} locale={locale} onSeek={onSeek} onStory={story.open} />;
   return <PageStatus state={state} failed={failed} coverage={coverage} locale={locale} />;
 }
 

@@ -11,6 +11,7 @@ export function SourceList({ sources, locale }: { readonly sources: readonly Sou
           <a href={source.url} target="_blank" rel="noreferrer" title={describe(source, locale)}>
             <bdi>{source.publisher}</bdi>
           </a>
+          {source.kind === 'state-media' && <span> ({i18n.t('entry.stateMedia')})</span>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Entry, Moment } from '../lib/core/entry';
+import type { Entry, Moment, Story } from '../lib/core/entry';
 import type { RelatedEntry } from '../lib/core/match';
 import type { PageSummary } from '../lib/core/tab-state';
 import { buildTimeline, type TimelineItem } from '../lib/core/timeline';
@@ -11,10 +11,13 @@ interface TimelineProps {
   readonly page: PageSummary;
   readonly locale: string;
   readonly onSeek: (second: number) => void;
+  /** Stories of these entries; without `onStory` they are not offered. */
+  readonly stories: readonly Story[];
+  readonly onStory?: ((id: string) => void) | undefined;
 }
 
 /** Related entries in order of time around the page's own day, opened where the past meets it. */
-export function Timeline({ related, page, locale, onSeek }: TimelineProps) {
+export function Timeline({ related, page, locale, onSeek, stories, onStory }: TimelineProps) {
   const groups = useMemo(() => buildTimeline(related, page.published?.day ?? null), [related, page]);
   const moments = useMemo(() => momentsByEntry(related, page.videoId), [related, page]);
   const nearest = useRef<HTMLLIElement>(null);
@@ -30,6 +33,8 @@ export function Timeline({ related, page, locale, onSeek }: TimelineProps) {
             moments={moments.get(item.entry.id) ?? item.entry.moments}
             videoId={moments.has(item.entry.id) ? page.videoId : item.entry.video}
             onSeek={moments.has(item.entry.id) ? onSeek : undefined}
+            stories={stories.filter(({ id }) => item.entry.stories.includes(id))}
+            onStory={onStory}
           />
         </li>
       ))}

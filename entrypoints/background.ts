@@ -23,6 +23,7 @@ export default defineBackground(() => {
   onMessage('readSlowly', ({ sender }) => readSlowly(topFrameTab(sender)));
   onMessage('tabState', ({ data, sender }) => readTabState(data ?? tabOf(sender)));
   onMessage('search', ({ data }) => archive.search(v.parse(SearchQuerySchema, data)));
+  onMessage('story', ({ data }) => archive.story(data));
   onMessage('archiveSummary', () => archive.summary());
   onMessage('checkPage', ({ data }) => checkPage(data));
   // A sidebar inside a page cannot speak to the page's own script.

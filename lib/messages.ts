@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ArchiveSummary } from './archive/archive';
+import type { ArchiveSummary, ToldStory } from './archive/archive';
 import type { PageReport, ReportAnswer, TabState } from './core/tab-state';
 import type { SearchHit, SearchQuery } from './search/entry-index';
 
@@ -18,6 +18,8 @@ interface Protocol {
   tabState(tabId?: number): TabState;
   /** Own page to background: entries for a reader's words. */
   search(query: SearchQuery): readonly SearchHit[];
+  /** Own page to background: a story with its entries in order; null when there is none of this name. */
+  story(id: string): ToldStory | null;
   /** Own page to background: how much the archive holds. */
   archiveSummary(): ArchiveSummary;
   /** Popup to background: read this tab now, though its site is not on the list. */

@@ -36,9 +36,10 @@ async function hasMovedOn(tabId: number, url: string): Promise<boolean> {
 async function judge(archive: Archive, url: string, page: Page): Promise<TabState> {
   const match = await archive.related(page);
   const summary = summarise(page);
-  return match.about && match.related.length > 0
-    ? { status: 'related', url, page: summary, confidence: match.confidence, related: match.related }
-    : { status: 'nothing', url, page: summary };
+  if (!match.about || match.related.length === 0) return { status: 'nothing', url, page: summary };
+  const { confidence, related } = match;
+  const stories = await archive.storiesOf(related.map(({ entry }) => entry));
+  return { status: 'related', url, page: summary, confidence, related, stories };
 }
 
 /** The page's text stays behind: only what own pages show is kept. */

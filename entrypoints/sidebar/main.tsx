@@ -6,6 +6,7 @@ import { sendMessage } from '../../lib/messages';
 import { prepareDocument } from '../../lib/surface/prepare-document';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
 import { useSearch } from '../../lib/surface/use-search';
+import { useStory } from '../../lib/surface/use-story';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
 
 /** A frame inside a page belongs to its tab; a panel of the browser stands beside whichever tab is active. */
@@ -16,6 +17,7 @@ const locale = prepareDocument(document);
 function Root() {
   const { state, failed } = useTabState(isFrame ? 'around' : 'active');
   const search = useSearch();
+  const story = useStory();
   const coverage = useArchiveSummary();
   useEffect(() => closeOnEscape(), []);
   return (
@@ -23,6 +25,7 @@ function Root() {
       state={state}
       failed={failed}
       search={search}
+      story={story}
       coverage={coverage}
       locale={locale}
       onSeek={(second) => tell('seek', second)}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDate } from '../core/dates';
-import { type Entry, EntrySchema } from '../core/entry';
+import { type Entry, EntrySchema, type Story } from '../core/entry';
 import { buildLexicon, type Lexicon } from '../core/lexicon';
 import type { Match } from '../core/match';
 import type { Page } from '../core/page';
@@ -24,8 +24,15 @@ export interface ArchiveSummary {
   readonly last: string | null;
 }
 
+/** A story as it is told: its entries in order of date. */
+export interface ToldStory {
+  readonly story: Story;
+  readonly entries: readonly Entry[];
+}
+
 interface Loaded {
   readonly entries: readonly Entry[];
+  readonly stories: readonly Story[];
   readonly index: EntryIndex;
   readonly lexicon: Lexicon;
 }
@@ -50,6 +57,21 @@ export class Archive {
   /** Entries for a reader's words, best first. */
   async search(query: SearchQuery): Promise<readonly SearchHit[]> {
     return (await this.#load()).index.search(query);
+  }
+
+  /** The stories that any of some entries belong to. */
+  async storiesOf(entries: readonly Entry[]): Promise<Story[]> {
+    const wanted = new Set(entries.flatMap((entry) => entry.stories));
+    return (await this.#load()).stories.filter(({ id }) => wanted.has(id));
+  }
+
+  /** One story with its entries, or null when the archive has none of this name. */
+  async story(id: string): Promise<ToldStory | null> {
+    const { stories, entries } = await this.#load();
+    const story = stories.find((one) => one.id === id);
+    if (!story) return null;
+    const told = entries.filter((entry) => entry.stories.includes(id));
+    return { story, entries: told.sort((a, b) => a.date.localeCompare(b.date)) };
   }
 
   async summary(): Promise<ArchiveSummary> {
@@ -93,7 +115,8 @@ export class Archive {
   }
 }
 
-function prepare({ entries, entities }: Holdings): Loaded {
+function prepare({ packs, entries, entities }: Holdings): Loaded {
   const lexicon = buildLexicon(entities);
-  return { entries, lexicon, index: buildEntryIndex(entries, lexicon) };
+  const stories = packs.flatMap((pack) => pack.stories);
+  return { entries, stories, lexicon, index: buildEntryIndex(entries, lexicon) };
 }

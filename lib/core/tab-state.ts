@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntrySchema } from './entry';
+import { EntrySchema, StorySchema } from './entry';
 import { PageSchema, PublishedSchema } from './page';
 
 /** What a page's content script reports of one look at the page. */
@@ -48,6 +48,8 @@ export const TabStateSchema = v.variant('status', [
     page: PageSummarySchema,
     confidence: v.number(),
     related: v.pipe(v.array(RelatedSchema), v.readonly()),
+    /** The stories that the related entries belong to. */
+    stories: v.pipe(v.array(StorySchema), v.readonly()),
   }),
 ]);
 /** What is known about the page in a tab. */

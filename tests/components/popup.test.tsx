@@ -31,7 +31,14 @@ describe('the popup', () => {
   it('lists the related entries of the page and opens the sidebar', () => {
     const related = [{ entry: sampleEntry({ title: 'Talks end' }), score: 1, reasons: [] }];
     const { onOpenSidebar } = show({
-      state: { status: 'related', url: '', confidence: 0.9, page: { kind: 'article', title: 'x' }, related },
+      state: {
+        status: 'related',
+        url: '',
+        confidence: 0.9,
+        page: { kind: 'article', title: 'x' },
+        related,
+        stories: [],
+      },
     });
     expect(screen.getByText('1 related entry')).toBeTruthy();
     expect(screen.getByRole('article', { name: 'Talks end' })).toBeTruthy();

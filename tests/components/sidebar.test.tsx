@@ -14,7 +14,7 @@ const interview = sampleEntry({
   video: VIDEO,
   moments: [{ second: 48, text: 'Nothing new came of the talks.', about: ['talks'] }],
 });
-const talks = sampleEntry({ id: 'talks', date: '2022-03-29', title: 'Talks in Istanbul' });
+const talks = sampleEntry({ id: 'talks', date: '2022-03-29', title: 'Talks in Istanbul', stories: ['talks-2022'] });
 const later = sampleEntry({
   id: 'later',
   date: '2022-05-03',
@@ -26,6 +26,7 @@ const related: TabState = {
   status: 'related',
   url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa',
   confidence: 0.9,
+  stories: [{ id: 'talks-2022', title: 'The talks', summary: 'From the border to Istanbul.' }],
   page: {
     kind: 'video',
     title: 'A video',
@@ -44,6 +45,7 @@ function show(parts: Partial<SidebarProps> = {}) {
     state: related,
     failed: false,
     search: { text: '', setText: vi.fn(), found: null },
+    story: { told: null, open: vi.fn(), close: vi.fn() },
     coverage: { entries: 366, first: '2014-02-22', last: '2026-03-11' },
     locale: 'en-GB',
     onSeek: vi.fn(),
@@ -147,6 +149,34 @@ describe('the sidebar', () => {
   ] as const)('in state %j (failed: %s) says “%s”', (state, failed, text) => {
     show({ state, failed });
     expect(main().getByRole('status').textContent).toBe(text);
+  });
+
+  it('leads from an entry into its story, and back', () => {
+    const { story } = show();
+    const article = within(main().getByRole('article', { name: 'Talks in Istanbul' }));
+    fireEvent.click(article.getByRole('button', { name: 'The talks' }));
+    expect(story.open).toHaveBeenCalledWith('talks-2022');
+    cleanup();
+
+    const told = {
+      story: { id: 'talks-2022', title: 'The talks', summary: 'From the border.' },
+      entries: [talks, later],
+    };
+    const { story: opened } = show({ story: { told, open: vi.fn(), close: vi.fn() } });
+    const headings = main()
+      .getAllByRole('heading')
+      .map((heading) => heading.textContent);
+    expect(headings).toEqual(['The talks', 'Talks in Istanbul', 'A long call']);
+    fireEvent.click(main().getByRole('button', { name: 'Back to this page' }));
+    expect(opened.close).toHaveBeenCalled();
+  });
+
+  it('marks state media as such', () => {
+    const sources = [
+      { publisher: 'The Agency', title: 'x', url: 'https://agency.example/', kind: 'state-media' as const },
+    ];
+    show({ search: { text: 'x', setText: vi.fn(), found: [{ entry: sampleEntry({ sources }), matched: [] }] } });
+    expect(main().getByText('(state media)')).toBeTruthy();
   });
 
   it('shows hostile text as text', () => {
