@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: only innerText is what a reader sees.
 // These functions run inside documents of the extension: each may use nothing but its arguments.
 
 /** One entry as it is shown. */
