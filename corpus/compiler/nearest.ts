@@ -6,7 +6,9 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   let bestDistance = Math.floor(name.length * GREATEST_SHARE_CHANGED) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(name, candidate);
+    const distance = Math.min(
+      ...wholeAndEndings(candidate).map((part, cut) => editDistance(name, part) + Math.sign(cut) / 2),
+    );
     if (distance >= bestDistance) continue;
     best = candidate;
     bestDistance = distance;
@@ -18,6 +20,12 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const candidate = nearest(name, candidates);
   return candidate === null ? '.' : `; did you mean "${candidate}"?`;
+}
+
+/** `emmanuel-macron` is also meant by `macron`, though what is written in full goes first. */
+function wholeAndEndings(candidate: string): string[] {
+  const words = candidate.split('-');
+  return words.map((_, cut) => words.slice(cut).join('-'));
 }
 
 /** Levenshtein distance: the fewest letters to insert, delete or replace. */

@@ -68,6 +68,5 @@ sources:
     url:
     language: en
 ---
-Say in one to three sentences of your own what happened.
 `;
 }
