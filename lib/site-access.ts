@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT } from './content-scripts';
-import { listedPatterns } from './sites/hosts';
 
 const REGISTRATION = 'allowed-sites';
 
@@ -14,7 +13,7 @@ export function isAllowed(url: string): Promise<boolean> {
 
 /** Makes the page reader run on the sites that the reader allowed beyond the list of the manifest. */
 export async function registerAllowedSites(): Promise<void> {
-  const listed = new Set(listedPatterns());
+  const listed = new Set<string>(browser.runtime.getManifest().host_permissions);
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !listed.has(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listedHosts } from '../lib/sites/hosts';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .trim()
@@ -54,21 +53,6 @@ describe('the README', () => {
   it('links only to files that exist', () => {
     const links = [...read('README.md').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((found) => found[1]!);
     expect(links.filter((link) => !tracked.includes(link))).toEqual([]);
-  });
-});
-
-describe('the list of hosts', () => {
-  it('names each host once, as a host', () => {
-    expect(listedHosts.filter((host, place) => listedHosts.indexOf(host) !== place)).toEqual([]);
-    expect(listedHosts.filter((host) => !/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host))).toEqual([]);
-  });
-
-  it('covers every host that an entry cites', () => {
-    const cited = tracked
-      .filter((path) => /^corpus\/[^/]+\/\d{4}\/.*\.md$/.test(path))
-      .flatMap((path) => [...read(path).matchAll(/^\s+url: (\S+)$/gm)].map((found) => new URL(found[1]!).hostname));
-    const isListed = (host: string) => listedHosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
-    expect([...new Set(cited)].filter((host) => !isListed(host))).toEqual([]);
   });
 });
 

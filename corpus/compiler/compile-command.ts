@@ -29,9 +29,13 @@ export function compileCommand(corpusFolder: string, packFolder: string, print: 
   return 0;
 }
 
-/** The list that the extension reads at every start, to see whether a pack changed. */
+/** The list that the extension reads at every start, to see whether a pack changed; the build takes the hosts from it. */
 function printPackList(packs: readonly Pack[]): string {
-  return `${JSON.stringify(packs.map(({ id, version }) => ({ id, version })))}\n`;
+  return `${JSON.stringify(packs.map((pack) => ({ id: pack.id, version: pack.version, hosts: citedHosts(pack) })))}\n`;
+}
+
+function citedHosts({ entries }: Pack): string[] {
+  return [...new Set(entries.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).hostname)))].sort();
 }
 
 function count(problems: readonly Problem[], severity: Problem['severity']): number {

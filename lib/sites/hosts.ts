@@ -1,3 +1,5 @@
+import { isHostOf } from './site';
+
 /**
  * The hosts that the extension may read without being asked, by language. A host stands for itself and its
  * subdomains. Adding an outlet is one word here; it changes what the reader is asked to allow at the next update.
@@ -61,19 +63,17 @@ const OUTLETS = `
   chosun.com joongang.co.kr hani.co.kr yna.co.kr zaobao.com.sg udn.com ltn.com.tw
 `;
 
-/** Hosts of governments, organisations, references and small sites that the bundled entries cite. */
-const CITED = `
-  kremlin.ru president.gov.ua elysee.fr lc.ambafrance.org invest.gov.tr en.wikipedia.org en.wikisource.org
-  1-e8259.azureedge.net gettotext.com iiab.me itta.info ndarinfo.com pledgetimes.com
-  thaitubemp3.com thetimelinegeek.com uj.digitalpress.blog unmuteit.com
-`;
-
 const YOUTUBE = 'youtube.com youtube-nocookie.com';
 
-/** Every host that is read by default. */
-export const listedHosts: readonly string[] = `${YOUTUBE} ${OUTLETS} ${CITED}`.trim().split(/\s+/);
+/** Every host that is read by default, but for those that the bundled entries cite. */
+export const listedHosts: readonly string[] = `${YOUTUBE} ${OUTLETS}`.trim().split(/\s+/);
 
-/** The match patterns of the listed hosts and their subdomains, for the manifest. */
-export function listedPatterns(): string[] {
-  return listedHosts.map((host) => `*://*.${host}/*`);
+/**
+ * Match patterns for the manifest: the listed hosts with their subdomains, and of other hosts, which bundled entries
+ * cite, those that the list does not cover.
+ */
+export function matchPatterns(cited: readonly string[]): string[] {
+  const others = new Set(cited.map((host) => host.replace(/^www\./, '')));
+  const missing = [...others].filter((host) => !listedHosts.some((listed) => isHostOf(host, listed)));
+  return [...listedHosts, ...missing.sort()].map((host) => `*://*.${host}/*`);
 }

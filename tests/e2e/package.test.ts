@@ -18,6 +18,13 @@ it('asks for no permission beyond those that its features need', () => {
   expect(manifest.host_permissions.length).toBeGreaterThanOrEqual(150);
 });
 
+it('may read every host that an entry cites', () => {
+  const packs: { hosts: string[] }[] = JSON.parse(readFileSync(`${folder}/packs/index.json`, 'utf8'));
+  const domains = manifest.host_permissions.map((pattern: string) => pattern.slice('*://*.'.length, -'/*'.length));
+  const isAllowed = (host: string) => domains.some((domain: string) => `.${host}`.endsWith(`.${domain}`));
+  expect(packs.flatMap(({ hosts }) => hosts).filter((host) => !isAllowed(host))).toEqual([]);
+});
+
 it('lets the extension’s own pages talk to nobody', () => {
   expect(manifest.content_security_policy.extension_pages).toContain("default-src 'self'");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedHosts, listedPatterns } from '../../../lib/sites/hosts';
+import { listedHosts, matchPatterns } from '../../../lib/sites/hosts';
 import { siteFor, sites } from '../../../lib/sites/index';
 import { isHostOf } from '../../../lib/sites/site';
 
@@ -68,6 +68,11 @@ test('a listed host is not inside another, so that each permission is said once'
 });
 
 test('match patterns cover a host and its subdomains', () => {
-  expect(listedPatterns()).toContain('*://*.youtube.com/*');
-  for (const pattern of listedPatterns()) expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9.-]+\/\*$/);
+  expect(matchPatterns([])).toContain('*://*.youtube.com/*');
+  for (const pattern of matchPatterns([])) expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9.-]+\/\*$/);
+});
+
+test('adds the hosts that entries cite, as far as the list does not cover them', () => {
+  const added = matchPatterns(['www.reuters.com', 'www.archive.example', 'archive.example']);
+  expect(added.filter((pattern) => !matchPatterns([]).includes(pattern))).toEqual(['*://*.archive.example/*']);
 });
