@@ -39,7 +39,7 @@ function readArticle(document: Document, url: URL, hints: ReadingHints): Reading
     markup = withoutStatements(markup);
   }
   const blocks = blocksOf(document);
-  const verdict = hints.asked ? 'article' : judge(markup, blocks);
+  const verdict = hints.asked ? 'article' : judge(markup, blocks, hints.now);
   if (verdict === 'other') return { kind: 'not-an-article' };
   if (verdict === 'unsure') return { kind: 'unsure' };
   const { text, thin } = articleText(blocks, statedBody(markup));
