@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Keyboard, KeyInput, Page } from 'puppeteer-core';
 
 /** One way into a document of the extension; each browser and kind of document has its own. */
@@ -27,9 +28,14 @@ export function frameAccess(frame: Frame, keyboard: Keyboard): DocumentAccess {
       await frame.evaluate(script);
     },
     async press(...keys) {
-      for (const key of keys) await keyboard.press(key as KeyInput);
+      for (const key of keys) await strike(keyboard, key as KeyInput);
     },
   };
+}
+
+/** A key that takes its own frame away is never acknowledged: after a second it counts as struck. */
+async function strike(keyboard: Keyboard, key: KeyInput): Promise<void> {
+  await Promise.race([Promise.all([keyboard.down(key), keyboard.up(key)]), sleep(1_000)]);
 }
 
 /** Access to the document of a tab or popup. */

@@ -41,12 +41,12 @@ export class Sidelight {
     return page;
   }
 
-  /** The sidebar of a page, once it is there. */
+  /** The sidebar of a page, once it is there and loaded. */
   async sidebar(page: Page): Promise<View> {
-    const [sidebar] = await until(
-      () => this.driven.sidebars(page),
-      (found) => found.length > 0,
-    );
+    const sidebar = await until(async () => {
+      const [found] = await this.driven.sidebars(page);
+      return (await found?.evaluate((document) => document.readyState)) === 'complete' ? found : undefined;
+    });
     return new View(sidebar!);
   }
 

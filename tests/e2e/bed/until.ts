@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PAUSE_MILLISECONDS = 50;
 const PATIENCE_MILLISECONDS = 20_000;
+/** A frame that goes away while it is asked never answers. */
+const ANSWER_MILLISECONDS = 5_000;
 
 /**
  * Asks again until the answer is good, and returns it. A question that throws is asked again too: documents come and go.
@@ -21,10 +23,15 @@ export async function until<T>(
 
 async function attempt<T>(ask: () => Promise<T> | T): Promise<{ answer: T } | { error: unknown }> {
   try {
-    return { answer: await ask() };
+    return { answer: await Promise.race([ask(), noAnswer()]) };
   } catch (error) {
     return { error };
   }
+}
+
+async function noAnswer(): Promise<never> {
+  await sleep(ANSWER_MILLISECONDS, undefined, { ref: false });
+  throw new Error(`no answer within ${ANSWER_MILLISECONDS} ms`);
 }
 
 function describe(outcome: { answer: unknown } | { error: unknown }): string {
