@@ -1,4 +1,4 @@
-import { isHomePage, isHomePage } from './addresses';
+import { isHomePage } from './addresses';
 import { articleLanguage } from './article-language';
 import type { Block } from './blocks';
 import { isAbout, isArticle, isNewsArticle } from './json-ld';
