@@ -1,13 +1,16 @@
 /** Where the sidebar stands: in a column of the page, or over its right edge. */
 export type Dock =
   | { readonly kind: 'column'; readonly column: Element }
-  | { readonly kind: 'edge'; readonly top: number; readonly bottom: number; readonly coversPlayer: boolean };
+  /** `covers`: it would lie over a player, or over most of a narrow page. */
+  | { readonly kind: 'edge'; readonly top: number; readonly bottom: number; readonly covers: boolean };
 
 /** Widths in px between which a column beside the player can hold the sidebar. */
 const COLUMN = { narrowest: 280, widest: 640 } as const;
 /** The sidebar's width at the edge, with its margin, in px. */
 export const EDGE_WIDTH = 384;
 const EDGE_MARGIN = 16;
+/** Below this width in px of a page the sidebar would leave nothing to read beside it. */
+const NARROW = 700;
 /** Height in px of the strip along a player's lower edge that holds its controls. */
 const CONTROLS_HEIGHT = 72;
 /** Less than this in px is no room for a list. */
@@ -57,12 +60,12 @@ function edgeBeside(player: DOMRect | null, page: Document): Dock {
   const top = EDGE_MARGIN;
   const bottom = clientHeight - EDGE_MARGIN;
   const overlaps = player && player.right > clientWidth - EDGE_WIDTH - EDGE_MARGIN && player.bottom > top;
-  if (!overlaps) return { kind: 'edge', top, bottom, coversPlayer: false };
+  if (!overlaps) return { kind: 'edge', top, bottom, covers: clientWidth < NARROW };
   const controls = player.bottom - CONTROLS_HEIGHT;
-  if (controls > bottom) return { kind: 'edge', top, bottom, coversPlayer: true };
+  if (controls > bottom) return { kind: 'edge', top, bottom, covers: true };
   return controls - top >= SHORTEST
-    ? { kind: 'edge', top, bottom: controls, coversPlayer: true }
-    : { kind: 'edge', top: player.bottom + EDGE_MARGIN, bottom, coversPlayer: false };
+    ? { kind: 'edge', top, bottom: controls, covers: true }
+    : { kind: 'edge', top: player.bottom + EDGE_MARGIN, bottom, covers: clientWidth < NARROW };
 }
 
 function areaOf(element: Element): number {

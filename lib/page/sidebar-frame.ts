@@ -39,9 +39,9 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   frame.addEventListener('load', () => root.activeElement === frame && focusAnew(frame));
 
   let wanted = options.collapsed ? 'tab' : 'open';
-  // A video without a column beside it would be covered: there only a press on the tab opens the sidebar.
+  // Where it would cover a video or a narrow page, only a press on the tab opens the sidebar.
   let mayCover = false;
-  const isCollapsed = (dock: Dock) => wanted === 'tab' || (coversPlayer(dock) && !mayCover);
+  const isCollapsed = (dock: Dock) => wanted === 'tab' || (dock.kind === 'edge' && dock.covers && !mayCover);
   const arrange = () => {
     const dock = chooseDock(page);
     arrangeBox(page, host, box, dock, isCollapsed(dock));
@@ -90,8 +90,6 @@ function takeAway(host: HTMLElement, focusedBefore: Element | null): void {
   host.remove();
   if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus();
 }
-
-const coversPlayer = (dock: Dock) => dock.kind === 'edge' && dock.coversPlayer;
 
 function createFrame(page: Document, { source }: SidebarFrameOptions): HTMLIFrameElement {
   const frame = page.createElement('iframe');

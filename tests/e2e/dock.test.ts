@@ -71,3 +71,8 @@ it('stands at the right edge of an article', async () => {
   expect(await covers(page, { left: 1000, right: 1300, top: 100, bottom: 700 })).toBe(true);
   expect(await covers(page, { left: 0, right: 900, top: 0, bottom: 860 })).toBe(false);
 });
+
+it('waits as a tab on a page so narrow that it would leave nothing to read', async () => {
+  const page = await openAt(demoPages.article, 420, 760);
+  expect(await covers(page, { left: 0, right: 300, top: 200, bottom: 700 })).toBe(false);
+});
