@@ -5,6 +5,7 @@ import { checkEntities } from './rules/entities';
 import { checkFileNames } from './rules/file-names';
 import { checkMoments } from './rules/moments';
 import { checkNames } from './rules/names';
+import { checkPlaces } from './rules/places';
 import { checkSources } from './rules/sources';
 import { checkStories } from './rules/stories';
 import { checkTexts } from './rules/texts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkFileNames,
   checkMoments,
   checkNames,
+  checkPlaces,
   checkSources,
   checkStories,
   checkTexts,

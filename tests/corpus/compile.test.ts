@@ -79,6 +79,11 @@ describe('a file with an error', () => {
       ':5: error: the entity "london" is unknown. Add it to entities.yml or correct it.',
     ],
     [
+      'a place that is a person',
+      ['place: paris', 'place: le-drian'],
+      ':5: error: "le-drian" is an entity of type person, not a place; name it in "mentions" and give the place where it happened.',
+    ],
+    [
       'an unknown story',
       ['[visits]', '[visit]'],
       ':8: error: the story "visit" is unknown; did you mean "visits"? Add it to sample/stories.yml or correct it.',
