@@ -57,7 +57,7 @@ export class Bidi {
       press: async (...keys) => {
         const strikes = keys.map((key) => KEY_CODES[key] ?? key).flatMap(strike);
         const actions = [{ type: 'key', id: 'keyboard', actions: strikes }];
-        await this.send('input.performActions', { context, actions });
+        await this.send('input.performActions', { context, actions }).catch(ignoreVanished);
       },
     };
   }
@@ -65,6 +65,11 @@ export class Bidi {
 
 /** WebDriver's characters for keys that write none, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
 const KEY_CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+
+/** A key may take away the very frame that it is struck in. */
+function ignoreVanished(error: unknown): void {
+  if (!String(error).includes('no such frame')) throw error;
+}
 
 function strike(value: string): object[] {
   return [

@@ -42,7 +42,7 @@ function chromiumArguments(server: BedServer, { colorScheme }: LaunchOptions): s
     `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
     '--ignore-certificate-errors',
     '--disable-quic',
-    '--window-size=1280,800',
+    '--window-size=1280,900',
     // Chromium refuses its sandbox to root, which is who runs in a container.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),

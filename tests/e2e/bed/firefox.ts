@@ -21,7 +21,7 @@ export async function launchFirefox(server: BedServer, options: LaunchOptions): 
     defaultViewport: null,
     acceptInsecureCerts: true,
     // For pages of the extension and for functions with the browser's own rights.
-    args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: firefoxSettings(server, options),
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));
