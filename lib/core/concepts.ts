@@ -35,5 +35,5 @@ function buildTable(language: string): ReadonlyMap<string, string> {
 }
 
 function rootOf(word: string, language: string): string {
-  return skeleton(toLatin(stem(word, language)));
+  return skeleton(toLatin(stem(word.replace(/['’ʼ]/g, ''), language)));
 }

@@ -1,7 +1,9 @@
 import { daysFrom, parseDate } from './dates';
 import type { Occurrence, TermDocument } from './document';
 import type { Entry } from './entry';
+import { type Features, isRare, type Part, toFeatures } from './features';
 import type { PageDocument } from './page-document';
+import { heaviestPassage } from './passage';
 import type { Rarity } from './rarity';
 
 /** A term that page and entry share. */
@@ -12,130 +14,92 @@ export interface SharedTerm {
   readonly rarity: number;
 }
 
-/** What speaks for an entry beside a page. Each feature lies between 0 and 1; see docs/matching.md. */
+/** What speaks for an entry beside a page. */
 export interface Evidence {
   readonly entry: Entry;
   readonly features: Features;
+  /** The rarest first. */
   readonly shared: readonly SharedTerm[];
   /** Signed days from the page to the entry, null when either has no date. */
   readonly days: number | null;
+  /** The page's text names the entry's day. */
+  readonly stated: boolean;
 }
 
-export interface Features {
-  /** Cosine of the two documents' weighted terms. */
-  readonly cosine: number;
-  /** Share of the entry's weight that the page has. */
-  readonly entryCovered: number;
-  /** The same within the one passage of the page that has most of it. */
-  readonly passageCovered: number;
-  /** Share of the page title's weight that the entry has. */
-  readonly titleCovered: number;
-  /** Share of the weight of the entry's names that the page has. */
-  readonly entryNamesCovered: number;
-  /** Share of the weight of the names in the page's title and lead that the entry has. */
-  readonly pageNamesCovered: number;
-  /** Weight of the shared names, saturating. */
-  readonly nameWeight: number;
-  /** Weight of the shared words that are no names, saturating. */
-  readonly wordWeight: number;
-  /** The rarest shared term. */
-  readonly rarest: number;
-  /** Weight of the shared numbers, saturating. */
-  readonly numberWeight: number;
-  /** 1 on the day, falling by days. */
-  readonly sameDays: number;
-  /** How far apart, by the logarithm of days; 0 when unknown. */
-  readonly farDays: number;
-  /** Either has no date. */
-  readonly undated: number;
-  /** A date in the page's text lies in the entry's. */
-  readonly statedDate: number;
-  /** They are in different languages. */
-  readonly foreign: number;
-}
-
-const PASSAGE_WORDS = 60;
-const DAYS_DECAY = 3;
-/** ln of about eight years. */
-const FAR = 8;
-const MOST_RARITY = 10;
-const LEAD_WORDS = 60;
-
-/** Precomputed for a page, once for all its candidates. */
+/** A page with what all its candidates are measured against. */
 export interface WeighedPage {
   readonly document: PageDocument;
   readonly norm: number;
-  readonly titleWeight: number;
-  readonly leadNames: readonly (readonly [term: string, weight: number])[];
+  readonly title: ReadonlyMap<string, number>;
+  /** Title and lead. */
+  readonly opening: ReadonlyMap<string, number>;
+  readonly openingNames: ReadonlyMap<string, number>;
 }
 
+const OPENING_WORDS = 60;
+
+/** Weighs the terms of a page. */
 export function weighPage(document: PageDocument, rarity: Rarity): WeighedPage {
-  let titleWeight = 0;
-  const leadNames: (readonly [string, number])[] = [];
-  for (const [term, occurrence] of document.terms) {
-    const weight = rarity(term);
-    if (occurrence.inTitle) titleWeight += weight;
-    if (occurrence.name && (occurrence.positions[0] ?? 0) < LEAD_WORDS) leadNames.push([term, weight]);
-  }
-  return { document, norm: norm(document, rarity), titleWeight, leadNames };
+  const weigh = (wanted: (occurrence: Occurrence) => boolean) =>
+    new Map([...document.terms].filter(([, one]) => wanted(one)).map(([term]) => [term, rarity(term)]));
+  const isOpening = ({ positions }: Occurrence) => (positions[0] ?? 0) < OPENING_WORDS;
+  return {
+    document,
+    norm: norm(document, rarity),
+    title: weigh(({ inTitle }) => inTitle),
+    opening: weigh(isOpening),
+    openingNames: weigh((one) => one.name && isOpening(one)),
+  };
 }
 
 /** The evidence for one entry beside a page. */
 export function gatherEvidence(page: WeighedPage, entry: Entry, document: TermDocument, rarity: Rarity): Evidence {
   const shared = sharedTerms(page.document, document, rarity);
+  const names = shared.filter(isName);
   const span = parseDate(entry.date);
-  const { day, dates, language } = page.document;
+  const { day, dates } = page.document;
   const days = day && span ? daysFrom(day, span) : null;
-  const total = { all: 0, names: 0 };
-  for (const [term, occurrence] of document.terms) {
-    const weight = rarity(term);
-    total.all += weight;
-    if (occurrence.name) total.names += weight;
-  }
-  const isName = (pair: SharedTerm) => pair.inEntry.name;
-  const isNumber = (pair: SharedTerm) => /^\d/.test(pair.term);
-  const sharedAll = sum(shared);
-  const names = sum(shared.filter(isName));
-  const numbers = sum(shared.filter(isNumber));
-  const dot = shared.reduce((all, pair) => all + value(pair.onPage, pair.rarity) * value(pair.inEntry, pair.rarity), 0);
-  const leadTotal = page.leadNames.reduce((all, [, weight]) => all + weight, 0);
-  const leadShared = page.leadNames.reduce((all, [term, weight]) => all + (document.terms.has(term) ? weight : 0), 0);
   const stated = span !== null && span.first === span.last && dates.some((date) => date.day === span.first);
-  return {
-    entry,
-    shared,
+  const features = toFeatures({
+    dot: shared.reduce((sum, { onPage, inEntry, rarity: r }) => sum + value(onPage, r) * value(inEntry, r), 0),
+    norms: page.norm * norm(document, rarity),
+    entry: partOf(document, page.document, rarity, () => true),
+    entryTitle: partOf(document, page.document, rarity, ({ inTitle }) => inTitle),
+    entryNames: partOf(document, page.document, rarity, ({ name }) => name),
+    entryNumbers: partOf(document, page.document, rarity, (_, term) => isNumber(term)),
+    passage: heaviestPassage(placesOf(shared)),
+    title: coverage(page.title, document),
+    opening: coverage(page.opening, document),
+    openingNames: coverage(page.openingNames, document),
+    titleNames: names.filter(({ onPage }) => onPage.inTitle).length,
+    names: names.length,
+    rare: shared.filter((pair) => isRare(pair.rarity)).length,
+    others: shared.length - names.length,
+    rarest: shared[0]?.rarity ?? 0,
+    rarestName: names[0]?.rarity ?? 0,
+    entryWords: document.length,
     days,
-    features: {
-      cosine: dot / (page.norm * norm(document, rarity) || 1),
-      entryCovered: ratio(sharedAll, total.all),
-      passageCovered: ratio(bestPassage(shared), total.all),
-      titleCovered: ratio(sum(shared.filter((pair) => pair.onPage.inTitle)), page.titleWeight),
-      entryNamesCovered: ratio(names, total.names),
-      pageNamesCovered: ratio(leadShared, leadTotal),
-      nameWeight: saturate(names),
-      wordWeight: saturate(sharedAll - names - numbers),
-      rarest: shared.reduce((most, pair) => Math.max(most, pair.rarity), 0) / MOST_RARITY,
-      numberWeight: saturate(numbers),
-      sameDays: days === null ? 0 : Math.exp(-Math.abs(days) / DAYS_DECAY),
-      farDays: days === null ? 0 : Math.min(1, Math.log(1 + Math.abs(days)) / FAR),
-      undated: days === null ? 1 : 0,
-      statedDate: stated ? 1 : 0,
-      foreign: language.slice(0, 2) === entry.language.slice(0, 2) ? 0 : 1,
-    },
-  };
+    stated,
+  });
+  return { entry, features, shared, days, stated };
 }
 
-/** A single name or word must say at least this much, or it takes several. */
+/** A name or words that say this much are evidence; less may be chance. */
 const TELLING_WEIGHT = 5;
 const NEAR_DAYS = 3;
 
-/** How many of the independent kinds of evidence an entry has: names, other words, numbers, the date. */
-export function kindsOfEvidence({ shared, days, features }: Evidence): number {
-  const isNumber = ({ term }: SharedTerm) => /^\d/.test(term);
-  const names = sum(shared.filter(({ inEntry }) => inEntry.name));
-  const words = sum(shared.filter((pair) => !pair.inEntry.name && !isNumber(pair)));
-  const dated = (days !== null && Math.abs(days) <= NEAR_DAYS) || features.statedDate > 0;
-  return [names >= TELLING_WEIGHT, words >= TELLING_WEIGHT, shared.some(isNumber), dated].filter(Boolean).length;
+/** How many of the kinds of evidence that speak independently an entry has: names, other words, numbers, the date. */
+export function kindsOfEvidence({ shared, days, stated }: Evidence): number {
+  const names = weightOf(shared.filter(isName));
+  const words = weightOf(shared.filter((pair) => !isName(pair) && !isNumber(pair.term)));
+  const dated = stated || (days !== null && Math.abs(days) <= NEAR_DAYS);
+  const numbers = shared.some(({ term }) => isNumber(term));
+  return [names >= TELLING_WEIGHT, words >= TELLING_WEIGHT, numbers, dated].filter(Boolean).length;
+}
+
+/** Weight of a term in a document: its rarity, growing slowly with how often it occurs. */
+export function value(occurrence: Occurrence, rarity: number): number {
+  return (1 + Math.log(Math.max(1, occurrence.weight))) * rarity;
 }
 
 function sharedTerms(page: TermDocument, entry: TermDocument, rarity: Rarity): SharedTerm[] {
@@ -147,26 +111,33 @@ function sharedTerms(page: TermDocument, entry: TermDocument, rarity: Rarity): S
   return shared.sort((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1));
 }
 
-/** The largest weight of shared terms that stand within one passage of the page. */
-function bestPassage(shared: readonly SharedTerm[]): number {
-  const places = shared.flatMap(({ onPage, rarity }, index) => onPage.positions.map((at) => ({ at, rarity, index })));
-  places.sort((a, b) => a.at - b.at);
-  const inside = new Map<number, number>();
-  let weight = 0;
-  let best = 0;
-  let first = 0;
-  for (const { at, rarity, index } of places) {
-    const count = inside.get(index) ?? 0;
-    if (count === 0) weight += rarity;
-    inside.set(index, count + 1);
-    for (let gone = places[first]!; at - gone.at >= PASSAGE_WORDS; gone = places[++first]!) {
-      const left = inside.get(gone.index)! - 1;
-      inside.set(gone.index, left);
-      if (left === 0) weight -= gone.rarity;
-    }
-    best = Math.max(best, weight);
+function partOf(
+  entry: TermDocument,
+  page: TermDocument,
+  rarity: Rarity,
+  wanted: (occurrence: Occurrence, term: string) => boolean,
+): Part {
+  const part = { shared: 0, all: 0 };
+  for (const [term, occurrence] of entry.terms) {
+    if (!wanted(occurrence, term)) continue;
+    const weight = rarity(term);
+    part.all += weight;
+    if (page.terms.has(term)) part.shared += weight;
   }
-  return best;
+  return part;
+}
+
+function coverage(weights: ReadonlyMap<string, number>, entry: TermDocument): Part {
+  const part = { shared: 0, all: 0 };
+  for (const [term, weight] of weights) {
+    part.all += weight;
+    if (entry.terms.has(term)) part.shared += weight;
+  }
+  return part;
+}
+
+function placesOf(shared: readonly SharedTerm[]) {
+  return shared.flatMap(({ term, onPage, rarity }) => onPage.positions.map((at) => ({ at, term, weight: rarity })));
 }
 
 function norm(document: TermDocument, rarity: Rarity): number {
@@ -175,19 +146,14 @@ function norm(document: TermDocument, rarity: Rarity): number {
   return Math.sqrt(squares);
 }
 
-/** Weight of a term in a document: rarity, growing slowly with how often it occurs. */
-export function value(occurrence: Occurrence, rarity: number): number {
-  return (1 + Math.log(Math.max(1, occurrence.weight))) * rarity;
+function weightOf(pairs: readonly SharedTerm[]): number {
+  return pairs.reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
-function sum(pairs: readonly SharedTerm[]): number {
-  return pairs.reduce((all, pair) => all + pair.rarity, 0);
+function isName({ inEntry }: SharedTerm): boolean {
+  return inEntry.name;
 }
 
-function ratio(part: number, whole: number): number {
-  return whole > 0 ? Math.min(1, part / whole) : 0;
-}
-
-function saturate(weight: number): number {
-  return weight / (weight + 20);
+function isNumber(term: string): boolean {
+  return /^\d/.test(term);
 }

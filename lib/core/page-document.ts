@@ -19,7 +19,7 @@ const TEXT_END = 12_000;
 export interface PageDocument extends TermDocument {
   /** BCP 47; guessed when the page does not say. */
   readonly language: string;
-  /** Calendar day of publication, or null. */
+  /** Calendar day of publication; without one the first day that the text names with its year; or null. */
   readonly day: string | null;
   /** Days that its title and lead name. */
   readonly dates: readonly WrittenDate[];
@@ -41,7 +41,8 @@ export function documentOfPage(page: Page, lexicon: Lexicon): PageDocument {
   ];
   const opening = `${page.title}\n${page.description}\n${lead}\n${body}`;
   const document = readDocument(zones, language, lexicon);
-  return { ...document, language, day, dates: readWrittenDates(opening, language, day) };
+  const dates = readWrittenDates(opening, language, day);
+  return { ...document, language, day: day ?? dates[0]?.day ?? null, dates };
 }
 
 /** Cuts at spaces, so that no word is lost. */

@@ -1,13 +1,12 @@
 import type { Evidence, SharedTerm } from './evidence';
 import type { Reason } from './match';
 import type { Page } from './page';
-import type { PageDocument } from './page-document';
 
 const MOST_WORDS = 4;
 const MOST_NAMES = 6;
 
 /** The evidence that made an entry's score, as a reader can check it, strongest first. */
-export function reasonsOf(evidence: Evidence, page: Page, _document: PageDocument): Reason[] {
+export function reasonsOf(evidence: Evidence, page: Page): Reason[] {
   const names = evidence.shared.filter(({ inEntry }) => inEntry.name).slice(0, MOST_NAMES);
   const words = evidence.shared.filter(({ inEntry }) => !inEntry.name).slice(0, MOST_WORDS);
   const reasons: Reason[] = [...names.map(nameReason), ...words.map(wordReason)];

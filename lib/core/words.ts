@@ -61,7 +61,7 @@ const MOST_REMEMBERED = 50_000;
 
 /** The term of one written word. */
 export function termOf(written: string, language: string): string {
-  const base = language.slice(0, 2);
+  const base = languageOf(written, language.slice(0, 2));
   let terms = known.get(base);
   if (!terms) {
     terms = new Map();
@@ -73,6 +73,16 @@ export function termOf(written: string, language: string): string {
   const made = makeTerm(lower, base);
   if (terms.size < MOST_REMEMBERED) terms.set(lower, made);
   return made;
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const UKRAINIAN = /[іїєґ'’]/i;
+const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'bg', 'be', 'sr', 'mk']);
+
+/** A Cyrillic word inside a Latin text is Russian or Ukrainian, whatever the text is said to be. */
+function languageOf(written: string, language: string): string {
+  if (!CYRILLIC.test(written) || CYRILLIC_LANGUAGES.has(language)) return language;
+  return UKRAINIAN.test(written) ? 'uk' : 'ru';
 }
 
 function makeTerm(lower: string, language: string): string {

@@ -45,7 +45,7 @@ async function decide(folder: TaskFolder, names: Lexicon): Promise<Decision[]> {
     const { about, confidence, related } = await findRelated(page, index, names);
     const ranking = about
       ? related
-      : spread((await rankCandidates(page, index, names)).ranked, MOST_WRITTEN).map(({ evidence }) => evidence);
+      : spread(await rankCandidates(page, index, names), MOST_WRITTEN).map(({ evidence }) => evidence);
     decisions.push({ page: id, about, confidence, ranking: ranking.map(({ entry }) => entry.id) });
   }
   return decisions;

@@ -28,7 +28,7 @@ describe('search', () => {
 
   it('names the words of the entry to highlight', async () => {
     const [hit] = await index.search({ text: 'Мариуполь осад', limit: 1 });
-    expect(hit?.matched).toEqual(['Mariupol']);
+    expect(hit?.matched).toEqual(expect.arrayContaining(['Mariupol', 'siege']));
     const [other] = await index.search({ text: 'ministers meeting', limit: 1 });
     expect(other?.matched).toEqual(expect.arrayContaining(['ministers', 'meeting']));
   });
