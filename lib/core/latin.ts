@@ -71,7 +71,7 @@ const GREEK: Readonly<Record<string, string>> = {
   σ: 's',
   ς: 's',
   τ: 't',
-  υ: 'i',
+  υ: 'y',
   φ: 'f',
   χ: 'h',
   ψ: 'ps',
@@ -138,13 +138,17 @@ const LATIN: Readonly<Record<string, string>> = {
 const LETTERS = new Map(Object.entries({ ...CYRILLIC, ...GREEK, ...ARABIC, ...LATIN }));
 const PLAIN = /^[a-z0-9]*$/;
 const MARKS = /\p{M}+/gu;
+/** One sound of two letters. */
+const GREEK_U = /ο[υύ]/g;
 
 /** Lower-case Latin letters and digits for a word of any of these scripts; letters of other scripts stay. */
 export function toLatin(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   let latin = '';
-  for (const letter of lower.normalize('NFC')) latin += LETTERS.get(letter) ?? letter;
+  for (const letter of lower.normalize('NFC').replace(GREEK_U, 'u')) {
+    latin += LETTERS.get(letter) ?? LETTERS.get(letter.normalize('NFD').replace(MARKS, '')) ?? letter;
+  }
   return latin.normalize('NFD').replace(MARKS, '');
 }
 

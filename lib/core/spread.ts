@@ -9,17 +9,27 @@ const AROUND_DAYS = 21;
 /** The best entries and those around the page's day, best first, and not too many of one day. */
 export function spread(ranked: readonly Ranked[], limit: number): Ranked[] {
   const kept = new Set<Ranked>();
+  const different = withoutRepetitions(ranked);
   const days = new Map<string, number>();
-  keep(ranked, kept, days, Math.ceil(limit * BEST_SHARE));
-  const around = ranked.filter((one) => !kept.has(one) && distance(one) <= AROUND_DAYS && hasName(one));
+  keep(different, kept, days, Math.ceil(limit * BEST_SHARE));
+  const around = different.filter((one) => !kept.has(one) && distance(one) <= AROUND_DAYS && hasName(one));
   keep(
     around.sort((a, b) => distance(a) - distance(b) || b.odds - a.odds),
     kept,
     days,
     limit,
   );
-  keep(ranked, kept, days, limit);
+  keep(different, kept, days, limit);
   return ranked.filter((one) => kept.has(one));
+}
+
+/** Two packs may tell the same event in the same words. */
+function withoutRepetitions(ranked: readonly Ranked[]): Ranked[] {
+  const told = new Set<string>();
+  return ranked.filter(({ evidence: { entry } }) => {
+    const key = `${entry.date} ${entry.title} ${entry.text}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function keep(order: readonly Ranked[], kept: Set<Ranked>, days: Map<string, number>, limit: number): void {

@@ -41,6 +41,29 @@ describe('findRelated', () => {
     expect(reasons).toContainEqual({ kind: 'date', days: -1 });
   });
 
+  it('says at which second a shared name is heard', async () => {
+    const page = article('Macron speaks with Putin', '2022-03-30', {
+      captions: [
+        { start: 3.2, text: 'What is his aim' },
+        { start: 44.96, text: 'the siege of Mariupol' },
+      ],
+    });
+    const reasons = (await related(page)).related[0]?.reasons;
+    expect(reasons).toContainEqual({ kind: 'caption', second: 44, text: 'the siege of Mariupol' });
+  });
+
+  it('says that the page is a source of the entry, and shows a repeated entry once', async () => {
+    const page = article('Macron asks Putin to lift the siege of Mariupol', '2022-03-18', {
+      url: 'https://a.example/x#top',
+    });
+    const source = { publisher: 'A', title: 'A', url: 'https://a.example/x' };
+    const told = { ...ENTRIES[2]!, sources: [source] };
+    const twice = buildEntryIndex([told, { ...told, id: 'again' }], lexicon);
+    const found = (await findRelated(page, twice, lexicon)).related;
+    expect(found.map(({ entry }) => entry.id)).toEqual([told.id]);
+    expect(found[0]?.reasons[0]).toEqual({ kind: 'source', url: page.url });
+  });
+
   it('has no opinion about an empty archive', async () => {
     const match = await findRelated(
       article('Macron and Putin speak', '2022-03-30'),
