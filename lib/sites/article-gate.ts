@@ -10,7 +10,7 @@ import { findDateInAddress } from './written-date';
 export type Verdict = 'article' | 'unsure' | 'other';
 
 const ARTICLE_PATH =
-  /\/(?:articles?|news|story|stories|blog|post|politics|world|sports?|business|opinion|artikel|noticias?|actualite|\d{4})\//i;
+  /\/(?:articles?|news|story|stories|blog|post|politics|world|sports?|business|opinion|artikel|noticias?|actualite|\d{4})\/[^/]/i;
 const OTHER_PATH =
   /\/(?:login|sign-?in|sign-?up|register|account|cart|checkout|search|category|tags?|topics?|author|products?|shop|collections?|forums?|threads?|questions?|docs?|documentation|wiki|pricing|features|contact|about|careers|jobs|faq|help|support|events?|recipes?|browse|catalog)(?:\/|$|\.)/i;
 const OTHER_QUERY = /[?&](?:s|q|search|page)=/i;
@@ -76,17 +76,18 @@ const UNSURE_ABOVE = 0.25;
 /** Whether a page is an article to read unasked, may be one, or is something else. */
 export function judge(markup: Markup, blocks: readonly Block[], now: number): Verdict {
   if (isHomePage(markup.url)) return 'other';
+  if (isStatedNews(markup)) return 'article';
   const shape = shapeOf(markup, blocks, now);
-  if (isStatedNews(shape)) return 'article';
   if (!markup.article && (OTHER_OPEN_GRAPH_TYPE.test(shape.openGraphType) || isGate(shape))) return 'other';
   const share = probability(shape);
   return share > ARTICLE_ABOVE ? 'article' : share > UNSURE_ABOVE ? 'unsure' : 'other';
 }
 
-function isStatedNews(shape: Shape): boolean {
-  const { markup, articles } = shape;
-  if (articles === 0 || articles > MAXIMUM_ARTICLES) return false;
-  return markup.nodes.some((node) => isNewsArticle(node) && (articles === 1 || isAbout(node, markup.url)));
+/** Whether a page says that it is a news article; of several, one must be about this address. */
+function isStatedNews({ nodes, url }: Markup): boolean {
+  const articles = nodes.filter(isArticle).length;
+  if (articles > MAXIMUM_ARTICLES) return false;
+  return nodes.some((node) => isNewsArticle(node) && (articles === 1 || isAbout(node, url)));
 }
 
 /** A page that states nothing and asks not to be found: a sign-in, a consent wall, a check for robots. */

@@ -48,42 +48,56 @@ interface OpenBlock {
 
 /** The blocks of running text of a document, in its order. */
 export function blocksOf(document: Document): readonly Block[] {
-  const blocks: Block[] = [];
-  let nodes = 0;
+  const reader = new BlockReader();
+  reader.readBlock(document.body);
+  return reader.blocks;
+}
 
-  const close = (block: OpenBlock): void => {
-    const closed = closedBlock(block);
-    if (closed) blocks.push(closed);
+/** Walks a document once, and cuts its text where a block begins or ends. */
+class BlockReader {
+  readonly blocks: Block[] = [];
+  #nodes = 0;
+
+  readBlock(element: Element, inLink = false): void {
+    const block = { element, text: '', linked: 0 };
+    this.#read(element, block, inLink);
+    this.#close(block);
+  }
+
+  #read(parent: Element, block: OpenBlock, inLink: boolean): void {
+    for (let node = parent.firstChild; node && this.#nodes < MAXIMUM_NODES; node = node.nextSibling) {
+      this.#nodes++;
+      if (node.nodeType === 3) append(block, (node as Text).data, inLink);
+      else if (node.nodeType === 1) this.#readElement(node as Element, block, inLink);
+    }
+  }
+
+  #readElement(element: Element, block: OpenBlock, inLink: boolean): void {
+    const name = element.tagName;
+    if (OUTSIDE.has(name) || element.hasAttribute('hidden')) return;
+    if (INLINE.has(name)) {
+      this.#read(element, block, inLink || name === 'A');
+    } else {
+      this.#close(block);
+      this.readBlock(element, inLink);
+    }
+  }
+
+  #close(block: OpenBlock): void {
+    const closed = block.text === '' ? null : closedBlock(block);
+    if (closed) this.blocks.push(closed);
     block.text = '';
     block.linked = 0;
-  };
-  const read = (parent: Element, block: OpenBlock, inLink: boolean): void => {
-    for (let node = parent.firstChild; node && nodes < MAXIMUM_NODES; node = node.nextSibling) {
-      nodes++;
-      if (node.nodeType === 3) append(block, (node as Text).data, inLink);
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
-      const name = element.tagName;
-      if (OUTSIDE.has(name) || element.hasAttribute('hidden')) continue;
-      if (INLINE.has(name)) read(element, block, inLink || name === 'A');
-      else {
-        close(block);
-        const inner = { element, text: '', linked: 0 };
-        read(element, inner, inLink);
-        close(inner);
-      }
-    }
-  };
-  const body = { element: document.body, text: '', linked: 0 };
-  read(document.body, body, false);
-  close(body);
-  return blocks;
+  }
 }
 
 function append(block: OpenBlock, text: string, inLink: boolean): void {
-  if (block.text.length > MAXIMUM_BLOCK) return;
-  block.text += text;
-  if (inLink) block.linked += text.length;
+  // Most text nodes are the line breaks between elements.
+  const isBlank = block.text === '' && text.trim() === '';
+  if (isBlank || block.text.length > MAXIMUM_BLOCK) return;
+  const part = text.slice(0, MAXIMUM_BLOCK);
+  block.text += part;
+  if (inLink) block.linked += part.length;
 }
 
 function closedBlock({ element, text: raw, linked }: OpenBlock): Block | null {

@@ -57,13 +57,8 @@ export function dateCandidates(markup: Markup, now: number): readonly Candidate[
       besideHeading: true,
     })),
   ];
-  return isSettled(stated) ? stated : [...stated, ...fromText(markup.document, now, language)];
-}
-
-/** When two places state one day and none another, the slow search of the text is spared. */
-function isSettled(candidates: readonly Candidate[]): boolean {
-  const days = new Set(candidates.map((candidate) => candidate.day));
-  return days.size === 1 && new Set(candidates.map((candidate) => candidate.basis)).size > 1;
+  // The search of the whole text is slow, and was never right against any of the places above.
+  return stated.length > 0 ? stated : fromText(markup.document, now, language);
 }
 
 function found(basis: DateBasis, weight: number, date: WrittenDate | null): Candidate[] {
