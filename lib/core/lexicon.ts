@@ -32,6 +32,8 @@ export interface KnownEntity {
 
 interface Alias {
   readonly entity: string;
+  /** In lower case, to tell names apart whose terms are the same: `Conseil européen`, `Conseil de l'Europe`. */
+  readonly written: string;
   readonly terms: readonly string[];
   /** Written in capitals: `UN`, `ЕС`. Only the very same capitals name it, else `un` would. */
   readonly acronym: string | null;
@@ -39,6 +41,8 @@ interface Alias {
   readonly heard: boolean;
 }
 
+/** Languages in whose texts an English label may stand. */
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'uk', 'ru'];
 const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
 /** Explanations in a label, as in `Kremlin (Russian presidency)`. */
 const PARENTHESES = /\s*\([^)]*\)/g;
@@ -84,19 +88,20 @@ export function buildLexicon(entities: readonly Entity[]): Lexicon {
 function addAlias(byFirst: Map<string, Alias[]>, alias: Alias): void {
   const first = alias.terms[0];
   if (first === undefined) return;
-  const list = byFirst.get(first);
-  const same = list?.some((other) => other.acronym === alias.acronym && sameTerms(other.terms, alias.terms));
-  if (same) return;
-  if (list) list.push(alias);
-  else byFirst.set(first, [alias]);
+  const list = byFirst.get(first) ?? [];
+  byFirst.set(first, list);
+  if (!list.some((other) => isSameName(other, alias))) list.push(alias);
 }
 
-function sameTerms(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((term, index) => term === b[index]);
+function isSameName(a: Alias, b: Alias): boolean {
+  if (a.entity !== b.entity || a.written !== b.written) return false;
+  if (a.acronym !== b.acronym || a.capitalised !== b.capitalised) return false;
+  return a.terms.length === b.terms.length && a.terms.every((term, index) => term === b.terms[index]);
 }
 
 function aliasesOf(entity: Entity, label: string): Alias[] {
-  const names: [language: string, name: string][] = [['en', label]];
+  // A label is written alike in many languages, and each has its own way to a stem.
+  const names: [language: string, name: string][] = LANGUAGES.map((language) => [language, label]);
   for (const [language, list] of Object.entries(entity.aliases)) for (const name of list) names.push([language, name]);
   if (entity.type === 'person' && names.some(([, name]) => !/\s/.test(name))) names.push(...surnames(names));
   const aliases = names.map(([language, name]) => makeAlias(entity.id, name, language, false));
@@ -115,12 +120,16 @@ function makeAlias(entity: string, name: string, language: string, heard: boolea
   const words = readWords(name, language);
   return {
     entity,
+    written: name.toLowerCase(),
     terms: words.map(({ term }) => term),
-    acronym: ACRONYM.test(name) ? name : null,
+    acronym: ACRONYM.test(withoutPoints(name)) ? withoutPoints(name) : null,
     capitalised: words[0]?.capitalised ?? false,
     heard,
   };
 }
+
+/** `U.S.` and `EE. UU.` as `US` and `EEUU`. */
+const withoutPoints = (name: string) => name.replace(/[.\s]/g, '');
 
 function findMentions(words: readonly Word[], text: string, byFirst: ReadonlyMap<string, readonly Alias[]>): Mention[] {
   const capitals = words.filter(({ capitalised }) => capitalised).length;
@@ -128,14 +137,16 @@ function findMentions(words: readonly Word[], text: string, byFirst: ReadonlyMap
   const mentions: Mention[] = [];
   let from = 0;
   while (from < words.length) {
-    const alias = byFirst.get(words[from]!.term)?.find((candidate) => fits(candidate, words, from, style));
-    if (!alias) {
+    const fitting = byFirst.get(words[from]!.term)?.filter((candidate) => fits(candidate, words, from, style));
+    const [longest] = fitting ?? [];
+    if (!fitting || !longest) {
       from++;
       continue;
     }
-    const to = from + alias.terms.length;
+    const to = from + longest.terms.length;
     const last = words[to - 1]!;
     const written = text.slice(words[from]!.start, last.start + last.written.length);
+    const alias = fitting.find((candidate) => candidate.written === written.toLowerCase()) ?? longest;
     mentions.push({ entity: alias.entity, written, from, to, heard: alias.heard });
     from = to;
   }
@@ -144,7 +155,7 @@ function findMentions(words: readonly Word[], text: string, byFirst: ReadonlyMap
 
 function fits(alias: Alias, words: readonly Word[], from: number, style: { lower: boolean; title: boolean }): boolean {
   const first = words[from]!;
-  if (alias.acronym !== null) return first.written.replaceAll('.', '') === alias.acronym;
+  if (alias.acronym !== null) return withoutPoints(first.written) === alias.acronym;
   if (alias.capitalised && !first.capitalised && !style.lower) return false;
   if (!alias.terms.every((term, index) => words[from + index]?.term === term)) return false;
   return style.title || style.lower || alias.terms.length > 1 || !isOtherPerson(words[from - 1], first);

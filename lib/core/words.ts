@@ -18,9 +18,9 @@ export interface Word {
   readonly initial: boolean;
 }
 
-/** Abbreviations with points, numbers with separators, and words; Ukrainian writes an apostrophe inside words. */
+/** Abbreviations with points (in Spanish also doubled: `EE. UU.`), numbers with separators, and words; Ukrainian writes an apostrophe inside words. */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,\u00a0\u202f]\p{N}{3})*(?!\p{N})|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{Script=Cyrillic}+)*/gu;
+  /(?:\p{Lu}\.){2,}|(\p{Lu})\1\.\s?(\p{Lu})\2\.|\p{N}+(?:[.,\u00a0\u202f]\p{N}{3})*(?!\p{N})|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{Script=Cyrillic}+)*/gu;
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -38,7 +38,9 @@ export function readWords(text: string, language: string): Word[] {
     const lower = written.toLowerCase();
     const acronym = ALL_CAPITALS.test(written);
     if (stops.has(lower) && !acronym) continue;
-    const term = termOf(written, language);
+    const root = termOf(written, language);
+    // The root of `UE` and `II` is one letter.
+    const term = acronym && root.length < 2 ? lower : root;
     if (term.length < 2 && !UNSPACED.test(term)) continue;
     const initial = start === 0 || SENTENCE_END.test(text.slice(Math.max(0, start - 4), start));
     words.push({ term, written, start, position: position - 1, capitalised: CAPITAL.test(written), initial });
