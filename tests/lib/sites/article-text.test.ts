@@ -40,7 +40,7 @@ test('a name that most of the text has does not stand around it', () => {
 });
 
 test('comments longer than the article are not the article', () => {
-  const { text } = read(`<article>${paragraphs(9)}</article><div id="comments">${paragraphs(20, 'opinion')}</div>`);
+  const { text } = read(`<article>${paragraphs(9)}</article><div id="comments">${paragraphs(30, 'opinion')}</div>`);
   expect(text.split('\n')).toEqual(sentences(9));
 });
 
