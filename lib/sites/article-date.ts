@@ -3,8 +3,9 @@ import type { DateBasis, Published } from '../core/page';
 import { type Candidate, dateCandidates } from './date-candidates';
 import type { Markup } from './markup';
 
-/** Share of days that were right on 1,807 pages with a known date, by the number of places that agree on it. */
-const CONFIDENCES = [0.78, 0.92, 0.97, 0.99];
+/** Share of days that were right on 452 saved pages with a known date, when one place states the day, and when several do. */
+const CONFIDENCE_OF_ONE = 0.79;
+const CONFIDENCE_OF_SEVERAL = 0.98;
 /** A text that is dated more than this many days after the day it states elsewhere was written anew. */
 const DAYS_UNTIL_REWRITTEN = 120;
 
@@ -39,7 +40,7 @@ function publishedOf(agreeing: readonly Candidate[]): Published | undefined {
   const first = agreeing[0];
   if (!first) return undefined;
   const instant = agreeing.find((candidate) => candidate.instant)?.instant;
-  const confidence = CONFIDENCES[Math.min(agreeing.length, CONFIDENCES.length) - 1] ?? 0;
+  const confidence = agreeing.length > 1 ? CONFIDENCE_OF_SEVERAL : CONFIDENCE_OF_ONE;
   return { day: first.day, ...(instant && { instant }), basis: first.basis, confidence };
 }
 

@@ -20,7 +20,7 @@ const STRONG_METAS =
 const WEAK_METAS =
   'og:published_time article:published dcterms.issued dc.date.created publish_date pub_date published_date article.published article_date_original cxenseparse:publishtime originalpublicationdate timestamp shareaholic:article_published_time iso-8601-publish-date dcsext.articlefirstpublished date_published article:post_date video:release_date og:pubdate citation_publication_date datecreated created creation_date dc:date dc:created bt:pubdate';
 
-/** Fitted on 445 saved pages with a known day of publication. */
+/** How much each place speaks for its day; in a flat optimum on 462 saved pages with a known day of publication. */
 const WEIGHTS = {
   published: 3,
   created: 1.6,

@@ -8,6 +8,8 @@ const LEAD =
 
 /** How far up an element is looked at. */
 const MAXIMUM_DEPTH = 12;
+/** Characters of class and id that are looked at. */
+const MAXIMUM_NAMES = 500;
 
 /** The names, from an element up to another one, that put it around an article rather than in it. */
 export function namesAround(from: Element, upTo: Element | null): string[] {
@@ -39,5 +41,5 @@ export function isNamedLead(element: Element): boolean {
 }
 
 function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, MAXIMUM_NAMES);
 }

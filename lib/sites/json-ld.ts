@@ -50,15 +50,12 @@ function parseLenient(text: string): unknown {
   const strict = parseJson(text);
   if (strict !== null) return strict;
   const bare = text
-    .replace(/^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
-    .replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?)\s*$/, '');
-  return parseJson(
-    bare
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON.
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  );
+    // First of all, since runs of spaces would make the patterns below slow on a hostile page.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON.
+    .replace(/[\s\u0000-\u001f]+/g, ' ')
+    .replace(/^ ?(?:<!--|(?:\/\*|\/\/)? ?<!\[CDATA\[(?: ?\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\*|\/\/)? ?\]\]>(?: ?\*\/)?) ?$/, '');
+  return parseJson(bare.replace(/, ?([}\]])/g, '$1').replace(/; ?$/, ''));
 }
 
 export function isArticle(node: LinkedNode): boolean {
