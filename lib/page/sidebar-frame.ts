@@ -75,9 +75,11 @@ function focusAnew(frame: HTMLIFrameElement): void {
 }
 
 function arrangeBox(page: Document, host: HTMLElement, box: HTMLElement, dock: Dock, collapsed: boolean): void {
+  box.hidden = page.fullscreenElement !== null;
+  // The layout of a full screen is no place to move to: in Firefox, moving loads the frame anew.
+  if (box.hidden) return;
   place(host, dock, page);
   box.className = dock.kind;
-  box.hidden = page.fullscreenElement !== null;
   box.toggleAttribute('data-collapsed', collapsed);
   if (dock.kind === 'column') return;
   box.style.setProperty('--top', `${dock.top}px`);

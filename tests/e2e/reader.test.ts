@@ -7,7 +7,6 @@ import { useSidelight } from './suite';
 const sidelight = useSidelight();
 
 const countIs = (page: Page, count: number) => until(async () => (await sidelight().countSidebars(page)) === count);
-const heightOf = (page: Page) => page.$eval('sidelight-sidebar', (host) => host.getBoundingClientRect().height);
 
 it('continues the video at a moment, without loading anything anew', async () => {
   const page = await sidelight().open(demoPages.video);
@@ -25,15 +24,19 @@ it('continues the video at a moment, without loading anything anew', async () =>
   expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
 });
 
-it('hides while a video fills the screen', async () => {
+it('hides while a video fills the screen, and is the same afterwards', async () => {
   const page = await sidelight().open(demoPages.video);
-  await (await sidelight().sidebar(page)).entriesOnce();
-  expect(await heightOf(page)).toBeGreaterThan(0);
+  const sidebar = await sidelight().sidebar(page);
+  await sidebar.entriesOnce();
+  await sidebar.search('Mariupol');
+  const isVisible = () => sidebar.document.evaluate((document) => document.documentElement.checkVisibility());
+  expect(await isVisible()).toBe(true);
   await page.click('.fullscreen');
   await until(() => page.evaluate(() => document.fullscreenElement !== null));
-  await until(async () => (await heightOf(page)) === 0);
+  await until(async () => !(await isVisible()));
   await page.evaluate(() => document.exitFullscreen());
-  await until(async () => (await heightOf(page)) > 0);
+  await until(isVisible);
+  expect(await sidebar.document.evaluate((document) => document.querySelector('input')?.value)).toBe('Mariupol');
 });
 
 it('is shown and hidden by its keyboard command', async () => {

@@ -4,9 +4,17 @@ import type { Bidi } from './bidi';
 interface FirefoxWindow {
   readonly document: Document;
   readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
-  readonly Services: { console: { getMessageArray(): { message: string; sourceName?: string; flags?: number }[] } };
+  readonly Services: { console: { getMessageArray(): object[] } };
+  readonly Ci: { nsIScriptError: new () => ScriptError };
   readonly WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   readonly ChromeUtils: { importESModule(url: string): { ExtensionPermissions: ExtensionPermissions } };
+}
+
+interface ScriptError {
+  readonly message: string;
+  readonly sourceName: string;
+  /** 0 for an error; warnings and notes have bits set. */
+  readonly flags: number;
 }
 
 interface FirefoxExtension {
@@ -87,11 +95,13 @@ export class PrivilegedFirefox {
 
   errors(): Promise<string[]> {
     return this.run((window) => {
-      const WARNING = 1;
-      return window.Services.console
-        .getMessageArray()
-        .filter(({ sourceName, flags }) => sourceName?.startsWith('moz-extension:') && !((flags ?? 0) & WARNING))
-        .map(({ message }) => message);
+      const messages = window.Services.console.getMessageArray();
+      // Asked so, Firefox shows what a message holds beyond its text.
+      const errors = messages.filter((message) => message instanceof window.Ci.nsIScriptError);
+      const uncaught = errors.filter(({ sourceName, flags }) => sourceName.startsWith('moz-extension:') && flags === 0);
+      // Not thrown: a document of the extension went away before the answer to its question came.
+      const isLateAnswer = (message: string) => message.includes('Promise rejected after context unloaded');
+      return uncaught.map(({ message }) => message).filter((message) => !isLateAnswer(message));
     });
   }
 }
