@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { readPageSet } from './pages/page-set';
+import { readPageSet, type SavedPage } from './pages/page-set';
 import { type FieldScores, type MeasuredPage, type SetScores, scoreFields, scoreSet } from './pages/report';
 import { SavedPageBrowser } from './pages/saved-page-browser';
 import { textF1 } from './pages/scores';
@@ -25,25 +25,34 @@ async function evaluate(folders: readonly string[], withPeers: boolean): Promise
   const browser = await SavedPageBrowser.open(executable);
   try {
     for (const folder of folders) {
-      const set = readPageSet(folder);
-      const pages: MeasuredPage[] = [];
-      for (const page of set.pages) {
-        const measured = await browser.measure(page, withPeers);
-        if (measured) pages.push({ page, measured });
-      }
+      const { name, pages: saved } = readPageSet(folder);
+      const pages = await measureAll(browser, saved, withPeers);
       all.push(...pages);
-      report.sets[set.name] = scoreSet(pages);
-      print(set.name, scoreSet(pages));
-      if (!withPeers) continue;
-      for (const peer of PEERS) {
-        report.peers[peer][set.name] = scoreFields(pages, (measured) => measured[peer]);
-        print(`  ${peer}`, report.peers[peer][set.name]);
+      report.sets[name] = scoreSet(pages);
+      print(name, report.sets[name]);
+      for (const peer of withPeers ? PEERS : []) {
+        report.peers[peer][name] = scoreFields(pages, (measured) => measured[peer]);
+        print(`  ${peer}`, report.peers[peer][name]);
       }
     }
   } finally {
     await browser.close();
   }
   return [report, all];
+}
+
+/** One page after another, so that their times can be compared. A page that cannot be shown is reported and left out. */
+async function measureAll(
+  browser: SavedPageBrowser,
+  saved: readonly SavedPage[],
+  withPeers: boolean,
+): Promise<MeasuredPage[]> {
+  const pages: MeasuredPage[] = [];
+  for (const page of saved) {
+    const measured = await browser.measure(page, withPeers);
+    if (measured) pages.push({ page, measured });
+  }
+  return pages;
 }
 
 function print(name: string, scores: FieldScores | SetScores | undefined): void {
