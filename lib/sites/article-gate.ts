@@ -78,7 +78,7 @@ export function judge(markup: Markup, blocks: readonly Block[], now: number): Ve
   if (isHomePage(markup.url)) return 'other';
   if (isStatedNews(markup)) return 'article';
   const shape = shapeOf(markup, blocks, now);
-  if (!markup.article && (OTHER_OPEN_GRAPH_TYPE.test(shape.openGraphType) || isGate(shape))) return 'other';
+  if (!markup.article && (OTHER_OPEN_GRAPH_TYPE.test(shape.openGraphType) || isBarrier(shape))) return 'other';
   const share = probability(shape);
   return share > ARTICLE_ABOVE ? 'article' : share > UNSURE_ABOVE ? 'unsure' : 'other';
 }
@@ -91,7 +91,7 @@ function isStatedNews({ nodes, url }: Markup): boolean {
 }
 
 /** A page that states nothing and asks not to be found: a sign-in, a consent wall, a check for robots. */
-function isGate(shape: Shape): boolean {
+function isBarrier(shape: Shape): boolean {
   return shape.openGraphType === '' && isNotIndexed(shape) && !isDated(shape);
 }
 

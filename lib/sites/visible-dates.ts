@@ -5,7 +5,6 @@ import { findDate, readDate, type WrittenDate } from './written-date';
 const NAMED =
   '[class*="date" i],[class*="publish" i],[class*="byline" i],[class*="meta" i],[class*="time" i],[id*="date" i],[class*="datum" i],[class*="fecha" i],.posted-on,.post-info,.entry-info,.info';
 const MAXIMUM_NAMED = 80;
-const MAXIMUM_FOUND = 5;
 const MAXIMUM_TEXT = 60_000;
 /** How many characters before and after the heading are beside it. */
 const BEFORE_HEADING = 120;
@@ -16,16 +15,14 @@ export function dateBesideHeading(document: Document, now: number, language: str
   return findDate(textBesideHeading(document), now, language);
 }
 
-/** The dates in elements that are named for a date, in the order of the page. */
-export function namedDates(document: Document, now: number, language: string): WrittenDate[] {
-  const dates: WrittenDate[] = [];
+/** The date in the first element that is named for one, and holds little else. */
+export function namedDate(document: Document, now: number, language: string): WrittenDate | null {
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAXIMUM_NAMED)) {
     const text = oneLine((element.textContent ?? '').slice(0, 400));
     const date = text.length > 200 ? null : readDate(text.slice(0, 80), now, language);
-    if (date) dates.push(date);
-    if (dates.length > MAXIMUM_FOUND) break;
+    if (date) return date;
   }
-  return dates;
+  return null;
 }
 
 /** The first date anywhere in the text of a page. */
