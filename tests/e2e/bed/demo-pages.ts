@@ -2,7 +2,7 @@
 export const demoPages = {
   /** An interview on Macron's calls with Putin, 30 March 2022. */
   video: 'https://www.youtube.com/watch?v=z5dD27tmxj8',
-  /** A video on Saturn. */
+  /** A video on Saturn, of the same day. */
   unrelatedVideo: 'https://www.youtube.com/watch?v=demo-saturn',
   /** An article on the call of 18 March 2022. */
   article: 'https://www.france24.com/en/europe/20220318-macron-putin-call-siege-of-mariupol-demo',
