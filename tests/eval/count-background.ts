@@ -12,6 +12,7 @@ const LEAST_TEXTS = 4;
 /** Of the words of rank r, about one short text in r/4 has each (fitted on the English list against the English counts). */
 const ZIPF = 4;
 const MOST_RANK = 8_000;
+/** A term that is capitalised inside sentences this often is a name. */
 const NAME_SHARE = 0.7;
 const LISTS: Readonly<Record<string, string>> = {
   fr: 'french',

@@ -1,6 +1,7 @@
 /**
- * Matching quality on task folders: `npm run eval -- DIR… [--json FILE] [--decisions FILE]`.
+ * Matching quality on task folders: `npm run eval -- DIR… [--json FILE] [--decisions FILE] [--worst NUMBER]`.
  * It asks the product's own matching with the bundled packs' names. Without `gold.jsonl` it only writes decisions.
+ * `--worst` prints the surest false alarms and the most doubted misses of each folder, with their evidence.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,13 +11,14 @@ import { spread } from '../../lib/core/spread';
 import { buildEntryIndex } from '../../lib/search/entry-index';
 import { type Decision, type Scores, scoreDecisions } from './scores';
 import { readBundledEntities, readTaskFolder, type TaskFolder } from './task-folder';
+import { printWorst } from './worst';
 
 const PACKS = 'public/packs';
 const MOST_WRITTEN = 20;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, decisions: { type: 'string' } },
+  options: { json: { type: 'string' }, decisions: { type: 'string' }, worst: { type: 'string', default: '0' } },
 });
 if (positionals.length === 0) {
   console.error('Name the task folders: npm run eval -- DIR… [--json FILE] [--decisions FILE]');
@@ -32,6 +34,7 @@ for (const folder of positionals.map(readTaskFolder)) {
     ...decisions.map(({ ranking, ...rest }) => JSON.stringify({ ...rest, related: ranking.slice(0, MOST_WRITTEN) })),
   );
   if (folder.gold) report[folder.name] = scoreDecisions(decisions, folder.gold);
+  await printWorst(folder, decisions, lexicon, Number(values.worst));
 }
 if (values.decisions) writeFileSync(values.decisions, `${lines.join('\n')}\n`);
 print(report);

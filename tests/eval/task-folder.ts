@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Entity, Entry } from '../../lib/core/entry';
 import type { Page } from '../../lib/core/page';
 import { PAGE_LIMITS } from '../../lib/core/page-limits';
+import { guessLanguage } from '../../lib/core/stop-words';
 
 const Line = v.object({
   id: v.string(),
@@ -67,10 +68,10 @@ function readLines<Schema extends v.GenericSchema>(file: string, schema: Schema)
 function toEntry(line: v.InferOutput<typeof EntryLine>): Entry {
   return {
     id: line.id,
-    date: line.date ?? '',
+    date: calendarDay(line.date) ?? line.date ?? '',
     title: line.title ?? '',
     text: line.text ?? '',
-    language: line.lang ?? 'en',
+    language: line.lang ?? guessLanguage(`${line.title} ${line.text}`),
     participants: [],
     mentions: line.entities,
     topics: [],
@@ -80,7 +81,13 @@ function toEntry(line: v.InferOutput<typeof EntryLine>): Entry {
   };
 }
 
+/** The day of a date with or without a time of day; null for less than a day. */
+function calendarDay(date: string | null | undefined): string | null {
+  return /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(date ?? '')?.[0] ?? null;
+}
+
 function toPage(line: v.InferOutput<typeof PageLine>): Page {
+  const day = calendarDay(line.date);
   return {
     url: `https://example.org/${encodeURIComponent(line.id)}`,
     site: 'news',
@@ -90,7 +97,7 @@ function toPage(line: v.InferOutput<typeof PageLine>): Page {
     keywords: [],
     text: (line.text ?? '').slice(0, PAGE_LIMITS.text),
     captions: [],
-    ...(line.date && { published: { day: line.date.slice(0, 10), basis: 'meta', confidence: 1 } as const }),
+    ...(day && { published: { day, basis: 'meta', confidence: 1 } as const }),
     ...(line.lang && { language: line.lang }),
   };
 }
