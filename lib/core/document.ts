@@ -49,70 +49,68 @@ interface MutableOccurrence {
 
 /** Reads the zones of a page or an entry into terms. */
 export function readDocument(zones: readonly Zone[], language: string, lexicon: Lexicon): TermDocument {
-  const terms = new Map<string, MutableOccurrence>();
-  const swallowed = new Set<string>();
-  const heard: (() => void)[] = [];
-  let named = false;
-  let length = 0;
-  for (const zone of zones) {
-    const words = readWords(zone.text, language);
-    const lowerCase = !words.some(({ capitalised }) => capitalised);
-    const mentions = lexicon.mentions(words, zone.text);
+  const reader = new DocumentReader();
+  for (const zone of zones) reader.read(zone, readWords(zone.text, language), lexicon);
+  return reader.finish();
+}
+
+class DocumentReader {
+  readonly #terms = new Map<string, MutableOccurrence>();
+  readonly #swallowed = new Set<string>();
+  /** Mis-hearings, held back until another name is found. */
+  readonly #heard: (() => void)[] = [];
+  #named = false;
+  #length = 0;
+
+  read(zone: Zone, words: readonly Word[], lexicon: Lexicon): void {
     const inside = new Set<number>();
-    for (const mention of mentions) {
-      if (mention.heard && !zone.spoken) continue;
-      const count = () => addMention(terms, mention, zone, length);
-      if (mention.heard) {
-        heard.push(count);
-        continue;
-      }
-      named = true;
-      count();
-      for (let index = mention.from; index < mention.to; index++) {
-        inside.add(index);
-        swallowed.add(words[index]!.term);
-      }
+    for (const mention of lexicon.mentions(words, zone.text)) {
+      if (!mention.heard) this.#readName(mention, zone, words, inside);
+      else if (zone.spoken) this.#heard.push(this.#counting(mention, zone));
     }
+    const lowerCase = !words.some(({ capitalised }) => capitalised);
     for (const [index, word] of words.entries()) {
-      if (!inside.has(index)) addWord(terms, word, zone, length + index, lowerCase);
+      if (!inside.has(index)) this.#readWord(word, zone, this.#length + index, lowerCase);
     }
-    length += words.length;
+    this.#length += words.length;
   }
-  if (named) for (const count of heard) count();
-  return { terms, swallowed, length };
-}
 
-function addMention(terms: Map<string, MutableOccurrence>, mention: Mention, zone: Zone, offset: number): void {
-  add(terms, entityTerm(mention.entity), mention.written, zone, offset + mention.from, true);
-}
-
-function addWord(
-  terms: Map<string, MutableOccurrence>,
-  word: Word,
-  zone: Zone,
-  position: number,
-  lowerCase: boolean,
-): void {
-  const background = backgroundOf(word.term);
-  const name = background.name ? lowerCase || word.capitalised : !background.known && word.capitalised && !word.initial;
-  add(terms, word.term, word.written, zone, position, name);
-}
-
-function add(
-  terms: Map<string, MutableOccurrence>,
-  term: string,
-  written: string,
-  zone: Zone,
-  position: number,
-  name: boolean,
-): void {
-  const known = terms.get(term);
-  if (!known) {
-    terms.set(term, { written, weight: zone.weight, inTitle: zone.title ?? false, name, positions: [position] });
-    return;
+  finish(): TermDocument {
+    if (this.#named) for (const count of this.#heard) count();
+    return { terms: this.#terms, swallowed: this.#swallowed, length: this.#length };
   }
-  known.weight += zone.weight;
-  known.inTitle ||= zone.title ?? false;
-  known.name ||= name;
-  known.positions.push(position);
+
+  #readName(mention: Mention, zone: Zone, words: readonly Word[], inside: Set<number>): void {
+    this.#named = true;
+    this.#counting(mention, zone)();
+    for (let index = mention.from; index < mention.to; index++) {
+      inside.add(index);
+      this.#swallowed.add(words[index]!.term);
+    }
+  }
+
+  #counting({ entity, written, from }: Mention, zone: Zone): () => void {
+    const position = this.#length + from;
+    return () => this.#count(entityTerm(entity), written, zone, position, true);
+  }
+
+  #readWord(word: Word, zone: Zone, position: number, lowerCase: boolean): void {
+    const background = backgroundOf(word.term);
+    const unknownName = !background.known && word.capitalised && !word.initial;
+    const name = background.name ? lowerCase || word.capitalised : unknownName;
+    this.#count(word.term, word.written, zone, position, name);
+  }
+
+  #count(term: string, written: string, zone: Zone, position: number, name: boolean): void {
+    const known = this.#terms.get(term);
+    if (!known) {
+      const inTitle = zone.title ?? false;
+      this.#terms.set(term, { written, weight: zone.weight, inTitle, name, positions: [position] });
+      return;
+    }
+    known.weight += zone.weight;
+    known.inTitle ||= zone.title ?? false;
+    known.name ||= name;
+    known.positions.push(position);
+  }
 }

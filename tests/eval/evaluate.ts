@@ -39,7 +39,10 @@ for (const folder of positionals.map(readTaskFolder)) {
 if (values.decisions) writeFileSync(values.decisions, `${lines.join('\n')}\n`);
 print(report);
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ folders: report, meanF1: meanF1(report) }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ folders: report, meanF1: Object.keys(report).length > 0 ? meanF1(report) : null }, null, 2)}\n`,
+  );
 
 async function decide(folder: TaskFolder, names: Lexicon): Promise<Decision[]> {
   const index = buildEntryIndex(folder.entries, names);
