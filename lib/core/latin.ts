@@ -4,138 +4,23 @@
  * spell differently (`Łavrov`, `Lawrow`, `Лавров` are all `lavrov`).
  */
 
-const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  є: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ў: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-  ђ: 'd',
-  ј: 'i',
-  љ: 'l',
-  њ: 'n',
-  ћ: 'ch',
-  џ: 'j',
-};
-const GREEK: Readonly<Record<string, string>> = {
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'x',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'h',
-  ψ: 'ps',
-  ω: 'o',
-};
+const CYRILLIC =
+  'а=a б=b в=v г=g ґ=g д=d е=e ё=e є=e ж=zh з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ' +
+  'ў=u ф=f х=h ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=iu я=ia ђ=d ј=i љ=l њ=n ћ=ch џ=j';
+const GREEK =
+  'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=f χ=h ψ=ps ' + 'ω=o';
 /** Short vowels are not written in Arabic; long ones are. */
-const ARABIC: Readonly<Record<string, string>> = {
-  ا: 'a',
-  أ: 'a',
-  إ: 'i',
-  آ: 'a',
-  ب: 'b',
-  ت: 't',
-  ث: 'th',
-  ج: 'j',
-  ح: 'h',
-  خ: 'h',
-  د: 'd',
-  ذ: 'd',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 'sh',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  ع: '',
-  غ: 'g',
-  ف: 'f',
-  ق: 'k',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  و: 'u',
-  ي: 'i',
-  ى: 'a',
-  ة: 'a',
-  ء: '',
-  ئ: 'i',
-  ؤ: 'u',
-  پ: 'p',
-  چ: 'ch',
-  ژ: 'zh',
-  گ: 'g',
-  ک: 'k',
-  ی: 'i',
-};
+const ARABIC =
+  'ا=a أ=a إ=i آ=a ب=b ت=t ث=th ج=j ح=h خ=h د=d ذ=d ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع= غ=g ف=f ق=k ك=k ' +
+  'ل=l م=m ن=n ه=h و=u ي=i ى=a ة=a ء= ئ=i ؤ=u پ=p چ=ch ژ=zh گ=g ک=k ی=i';
 /** Latin letters that Unicode does not decompose. */
-const LATIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
+const LATIN = 'ł=l ø=o đ=d ð=d þ=th ß=ss æ=ae œ=oe ı=i';
 
-const LETTERS = new Map(Object.entries({ ...CYRILLIC, ...GREEK, ...ARABIC, ...LATIN }));
+const LETTERS = new Map(
+  [CYRILLIC, GREEK, ARABIC, LATIN].flatMap((pairs) =>
+    pairs.split(' ').map((pair) => pair.split('=') as [string, string]),
+  ),
+);
 const PLAIN = /^[a-z0-9]*$/;
 const MARKS = /\p{M}+/gu;
 /** One sound of two letters. */
