@@ -13,7 +13,6 @@ import { type Decision, type Scores, scoreDecisions } from './scores';
 import { readBundledEntities, readTaskFolder, type TaskFolder } from './task-folder';
 import { printWorst } from './worst';
 
-const PACKS = 'public/packs';
 const MOST_WRITTEN = 20;
 
 const { values, positionals } = parseArgs({
@@ -25,7 +24,7 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-const lexicon = buildLexicon(readBundledEntities(PACKS));
+const lexicon = buildLexicon(readBundledEntities());
 const report: Record<string, Scores> = {};
 const lines: string[] = [];
 for (const folder of positionals.map(readTaskFolder)) {

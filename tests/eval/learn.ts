@@ -54,7 +54,7 @@ report(folders.map((folder) => ({ folder, decisions: decide(folder, model) })));
 if (values.write) writeFileSync(OUTPUT, `${JSON.stringify({ format: 1, ...model }, null, 2)}\n`);
 
 async function gather(directory: string): Promise<Gathered> {
-  const lexicon = buildLexicon(readBundledEntities('public/packs'));
+  const lexicon = buildLexicon(readBundledEntities());
   const folder = readTaskFolder(directory);
   const index = buildEntryIndex(folder.entries, lexicon);
   const pages: GatheredPage[] = [];

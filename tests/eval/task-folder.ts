@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { compileCorpus } from '../../corpus/compiler/compile';
 import type { Entity, Entry } from '../../lib/core/entry';
 import type { Page } from '../../lib/core/page';
 import { PAGE_LIMITS } from '../../lib/core/page-limits';
@@ -48,13 +49,9 @@ export function readTaskFolder(folder: string): TaskFolder {
   };
 }
 
-/** The entities of the packs in a folder: what the product knows of names. None when there is no pack yet. */
-export function readBundledEntities(folder: string): Entity[] {
-  if (!existsSync(folder)) return [];
-  const packs = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return packs.flatMap(
-    (name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { entities?: Entity[] }).entities ?? [],
-  );
+/** The entities of the bundled packs, straight from the corpus: the product's own names. */
+export function readBundledEntities(): Entity[] {
+  return compileCorpus(join(import.meta.dirname, '../../corpus')).packs.flatMap((pack) => pack.entities);
 }
 
 function readLines<Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema>[] {
