@@ -100,7 +100,7 @@ export class PrivilegedFirefox {
       const errors = messages.filter((message) => message instanceof window.Ci.nsIScriptError);
       const uncaught = errors.filter(({ sourceName, flags }) => sourceName.startsWith('moz-extension:') && flags === 0);
       // Not thrown: a document of the extension went away before the answer to its question came.
-      const isLateAnswer = (message: string) => message.includes('Promise rejected after context unloaded');
+      const isLateAnswer = (message: string) => /Promise (?:rejected|resolved) after context unloaded/.test(message);
       return uncaught.map(({ message }) => message).filter((message) => !isLateAnswer(message));
     });
   }
