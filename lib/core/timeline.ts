@@ -30,11 +30,14 @@ const DAYS_IN = { day: 1, week: 7, month: 30.437, year: 365.25 } as const;
 /** The longest distance in days that is still counted in each unit. */
 const LONGEST = { day: 20, week: 75, month: 700 } as const;
 
-/** Splits related entries around the day of the page, `YYYY-MM-DD`. Entries of that day are neither before nor next. */
+/**
+ * Splits related entries, best first, around the day of the page, `YYYY-MM-DD`. Entries of that day are neither before
+ * nor next. Of one day the best stands nearest to the page's: last before it, first from it on.
+ */
 export function buildTimeline(related: readonly RelatedEntry[], day: string | null): Timeline {
   const inOrder = related
     .map((item) => ({ ...item, distance: day ? distanceFrom(day, item.entry.date) : null }))
-    .sort((a, b) => a.entry.date.localeCompare(b.entry.date));
+    .sort((a, b) => a.entry.date.localeCompare(b.entry.date) || towardsPage(a) * (a.score - b.score));
   const towards = (direction: Distance['direction']) =>
     inOrder.filter((item) => item.distance?.direction === direction);
   return {
@@ -44,6 +47,8 @@ export function buildTimeline(related: readonly RelatedEntry[], day: string | nu
     undated: inOrder.filter((item) => item.distance === null),
   };
 }
+
+const towardsPage = ({ distance }: TimelineItem) => (distance?.direction === 'before' ? 1 : -1);
 
 /** The distance from a calendar day to an entry's date; null when that date does not exist. */
 export function distanceFrom(day: string, entryDate: string): Distance | null {

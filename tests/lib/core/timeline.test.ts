@@ -17,6 +17,16 @@ describe('buildTimeline', () => {
     expect(timeline.undated).toEqual([]);
   });
 
+  it('puts the best entry of a day nearest to the day of the page', () => {
+    const scored = (date: string, ...scores: number[]) => scores.map((score) => ({ ...related(date)[0]!, score }));
+    const timeline = buildTimeline(
+      [...scored('2022-03-29', 0.9, 0.2), ...scored('2022-04-03', 0.3, 0.8)],
+      '2022-03-30',
+    );
+    expect(timeline.before.map(({ score }) => score)).toEqual([0.2, 0.9]);
+    expect(timeline.next.map(({ score }) => score)).toEqual([0.8, 0.3]);
+  });
+
   it('counts an interval or a month around the day as the same days', () => {
     const timeline = buildTimeline(related('2022-03', '2022-03-28/2022-03-31'), '2022-03-30');
     expect(timeline.same).toHaveLength(2);
