@@ -37,7 +37,7 @@ export function Popup(props: PopupProps) {
         <SearchBox text={search.text} onText={search.setText} />
       </header>
       <main aria-label={i18n.t('sidebar.name')}>
-        {search.found ? (
+        {search.found && !search.failed ? (
           <SearchResults text={search.text} found={search.found} locale={locale} />
         ) : (
           <ThisPage {...props} />
@@ -50,6 +50,7 @@ export function Popup(props: PopupProps) {
 
 function ThisPage(props: PopupProps) {
   const { state, failed, access, coverage, locale } = props;
+  if (props.search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
   if (props.checkFailed) return <Notice title={i18n.t('status.checkFailed')} />;
   if (state?.status === 'related') return <Related {...props} state={state} />;
   if (access.kind === 'impossible') return <Notice title={i18n.t('status.unreadable')} />;

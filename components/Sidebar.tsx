@@ -17,6 +17,7 @@ export interface SidebarProps {
     readonly text: string;
     readonly setText: (text: string) => void;
     readonly found: readonly FoundEntry[] | null;
+    readonly failed: boolean;
   };
   readonly story: {
     readonly told: { readonly story: Story; readonly entries: readonly Entry[] } | null;
@@ -77,6 +78,7 @@ export function Sidebar(props: SidebarProps) {
 }
 
 function Content({ state, failed, search, story, coverage, locale, onSeek }: SidebarProps) {
+  if (search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
   if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
   if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} />;
   if (state?.status === 'related') return <Timeline {...state} locale={locale} onSeek={onSeek} onStory={story.open} />;

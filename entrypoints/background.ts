@@ -21,18 +21,19 @@ export default defineBackground(() => {
   );
   onMessage('injectReader', ({ sender }) => injectReader(topFrameTab(sender)));
   onMessage('readSlowly', ({ sender }) => readSlowly(topFrameTab(sender)));
-  onMessage('tabState', ({ data, sender }) => readTabState(data ?? tabOf(sender)));
+  onMessage('tabState', ({ data, sender }) => readTabState(v.parse(v.optional(v.number()), data) ?? tabOf(sender)));
   onMessage('search', ({ data }) => archive.search(v.parse(SearchQuerySchema, data)));
-  onMessage('story', ({ data }) => archive.story(data));
+  onMessage('story', ({ data }) => archive.story(v.parse(v.string(), data)));
   onMessage('archiveSummary', () => archive.summary());
-  onMessage('checkPage', ({ data }) => checkPage(data));
+  onMessage('checkPage', ({ data }) => checkPage(v.parse(v.number(), data)));
   // A sidebar inside a page cannot speak to the page's own script.
   onMessage('collapseSidebar', ({ sender }) => sendMessage('collapseSidebar', undefined, tabOf(sender)));
   onMessage('hideSidebar', ({ sender }) => sendMessage('hideSidebar', undefined, tabOf(sender)));
-  onMessage('seek', ({ data, sender }) => sendMessage('seek', data, tabOf(sender)));
+  onMessage('seek', ({ data, sender }) => sendMessage('seek', v.parse(v.number(), data), tabOf(sender)));
 
   browser.runtime.onInstalled.addListener(() => {
-    archive.installBundled();
+    // What fails is said here, and tried again at the first question.
+    archive.installBundled().catch(console.error);
     if (import.meta.env.CHROME) injectIntoOpenTabs();
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

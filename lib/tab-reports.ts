@@ -9,7 +9,7 @@ import { forgetTab, readTabState, writeTabState } from './tab-store';
  * Takes what a page reported, decides, and remembers the outcome for the tab.
  */
 export async function receiveReport(archive: Archive, tabId: number, report: PageReport): Promise<ReportAnswer> {
-  const state = report.status === 'read' ? await judge(archive, report.url, report.page) : report;
+  const state = report.status === 'read' ? await judgeOrForget(archive, tabId, report.url, report.page) : report;
   if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return answer(0);
   await writeTabState(tabId, state);
   const count = state.status === 'related' ? state.related.length : 0;
@@ -31,6 +31,16 @@ export async function startLoading(tabId: number, url: string | undefined): Prom
 async function hasMovedOn(tabId: number, url: string): Promise<boolean> {
   const state = await readTabState(tabId);
   return state.status !== 'unknown' && state.url !== url;
+}
+
+/** A page that could not be judged is not left as one that is still being read. Rejects as the archive does. */
+async function judgeOrForget(archive: Archive, tabId: number, url: string, page: Page): Promise<TabState> {
+  try {
+    return await judge(archive, url, page);
+  } catch (error) {
+    await forgetTab(tabId);
+    throw error;
+  }
 }
 
 async function judge(archive: Archive, url: string, page: Page): Promise<TabState> {

@@ -2,6 +2,7 @@ import { PAGE_LIMITS } from '../core/page-limits';
 import type { PageReport, ReportAnswer } from '../core/tab-state';
 import { mayBeRead } from '../sites/addresses';
 import type { Reading } from '../sites/site';
+import { videoIdOf } from '../sites/youtube-video';
 import { lookUntilRead, type Nudge } from './look';
 import { listenToPlayer } from './player-bridge';
 import type { PageReader } from './resident-reader';
@@ -111,6 +112,7 @@ export class Companion {
     this.#frame = mountSidebarFrame(this.#page, {
       source: this.#extension.sidebarAddress,
       tabText: this.#tabText,
+      isWatchPage: videoIdOf(this.#view.url) !== null,
       collapsed,
       onCollapse: (now) => this.#extension.setCollapsed(now),
       signal: AbortSignal.any([this.#view.signal, this.#closing.signal]),

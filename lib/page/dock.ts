@@ -22,10 +22,11 @@ const LEVELS = 8;
  * Chooses the place by geometry, not by names that change with each design of the site: the nearest
  * ancestor of the player that has a second child, right of the player and wide enough, is the two-column layout.
  */
-export function chooseDock(page: Document): Dock {
+export function chooseDock(page: Document, isWatchPage: boolean): Dock {
   const player = findPlayer(page);
   if (!player) return edgeBeside(null, page);
-  const column = columnBeside(player);
+  // An article with a video in it has columns of its own.
+  const column = isWatchPage ? columnBeside(player) : null;
   return column ? { kind: 'column', column } : edgeBeside(player.getBoundingClientRect(), page);
 }
 

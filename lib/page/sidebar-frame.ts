@@ -8,6 +8,8 @@ export interface SidebarFrameOptions {
   /** What the collapsed tab says. */
   readonly tabText: string;
   readonly collapsed: boolean;
+  /** The page is there to watch a video: a column beside the player is the place. */
+  readonly isWatchPage: boolean;
   /** Tells that the reader collapsed or opened it. */
   readonly onCollapse: (collapsed: boolean) => void;
   /** Its end takes the frame away. */
@@ -43,7 +45,7 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   let mayCover = false;
   const isCollapsed = (dock: Dock) => wanted === 'tab' || (dock.kind === 'edge' && dock.covers && !mayCover);
   const arrange = () => {
-    const dock = chooseDock(page);
+    const dock = chooseDock(page, options.isWatchPage);
     arrangeBox(page, host, box, dock, isCollapsed(dock));
   };
   const open = () => {
@@ -65,7 +67,7 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   keepKeysInside(host);
   tab.addEventListener('click', open);
   signal.addEventListener('abort', () => takeAway(host, focusedBefore));
-  return { isOpen: () => !isCollapsed(chooseDock(page)), open, collapse };
+  return { isOpen: () => !isCollapsed(chooseDock(page, options.isWatchPage)), open, collapse };
 }
 
 /** Chromium forgets that a frame has the focus when its document comes from another process. */

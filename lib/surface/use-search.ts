@@ -23,6 +23,7 @@ export function useSearch(): Search {
     let overtaken = false;
     if (wanted === '') {
       setFound(null);
+      setFailed(false);
       return;
     }
     sendMessage('search', { text: wanted, limit: MOST_RESULTS }).then(

@@ -9,7 +9,7 @@ function show(parts: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     state: { status: 'unknown' },
     failed: false,
-    search: { text: '', setText: vi.fn(), found: null },
+    search: { text: '', setText: vi.fn(), found: null, failed: false },
     coverage: { entries: 366, first: '2014-02-22', last: '2026-03-11' },
     locale: 'en-GB',
     access: { kind: 'allowed' },
@@ -75,7 +75,7 @@ describe('the popup', () => {
   });
 
   it('says that a search found nothing, and for what', () => {
-    show({ search: { text: 'xyzzy', setText: vi.fn(), found: [] } });
+    show({ search: { text: 'xyzzy', setText: vi.fn(), found: [], failed: false } });
     expect(screen.getByText('Nothing found')).toBeTruthy();
     expect(screen.getByText(/“xyzzy”/)).toBeTruthy();
   });

@@ -44,7 +44,7 @@ function show(parts: Partial<SidebarProps> = {}) {
   const props: SidebarProps = {
     state: related,
     failed: false,
-    search: { text: '', setText: vi.fn(), found: null },
+    search: { text: '', setText: vi.fn(), found: null, failed: false },
     story: { told: null, open: vi.fn(), close: vi.fn() },
     coverage: { entries: 366, first: '2014-02-22', last: '2026-03-11' },
     locale: 'en-GB',
@@ -117,7 +117,9 @@ describe('the sidebar', () => {
   });
 
   it('shows what a search found in place of the timeline, with the found words marked', () => {
-    show({ search: { text: 'istanbul', setText: vi.fn(), found: [{ entry: talks, matched: ['Istanbul'] }] } });
+    show({
+      search: { text: 'istanbul', setText: vi.fn(), found: [{ entry: talks, matched: ['Istanbul'] }], failed: false },
+    });
     expect(screen.getByText('1 entry found')).toBeTruthy();
     expect(main().getAllByRole('article')).toHaveLength(1);
     expect(main().getByText('Istanbul').tagName).toBe('MARK');
@@ -127,7 +129,7 @@ describe('the sidebar', () => {
     const setText = vi.fn();
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
-    show({ search: { text: 'talks', setText, found: [] } });
+    show({ search: { text: 'talks', setText, found: [], failed: false } });
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
     document.removeEventListener('keydown', heard);
     expect(setText).toHaveBeenCalledWith('');
@@ -175,13 +177,27 @@ describe('the sidebar', () => {
     const sources = [
       { publisher: 'The Agency', title: 'x', url: 'https://agency.example/', kind: 'state-media' as const },
     ];
-    show({ search: { text: 'x', setText: vi.fn(), found: [{ entry: sampleEntry({ sources }), matched: [] }] } });
+    show({
+      search: { text: 'x', setText: vi.fn(), found: [{ entry: sampleEntry({ sources }), matched: [] }], failed: false },
+    });
     expect(main().getByText('(state media)')).toBeTruthy();
+  });
+
+  it('says so when a search cannot be answered', () => {
+    show({ search: { text: 'talks', setText: vi.fn(), found: null, failed: true } });
+    expect(main().getByRole('status').textContent).toBe('The archive could not be read');
   });
 
   it('shows hostile text as text', () => {
     const hostile = sampleEntry({ title: '<img src=x onerror=alert(1)>', text: '(.*)+ [a-' });
-    show({ search: { text: 'img', setText: vi.fn(), found: [{ entry: hostile, matched: ['img', '(.*)+', '[a-'] }] } });
+    show({
+      search: {
+        text: 'img',
+        setText: vi.fn(),
+        found: [{ entry: hostile, matched: ['img', '(.*)+', '[a-'] }],
+        failed: false,
+      },
+    });
     expect(document.querySelector('img')).toBeNull();
     expect(main().getByRole('article').textContent).toContain('<img src=x onerror=alert(1)>');
   });
