@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { parseDate } from '../core/dates';
-import { type Entry, EntrySchema, type Story } from '../core/entry';
+import { entityTerm } from '../core/document';
+import { type Entity, type Entry, EntrySchema, type Story } from '../core/entry';
+import { documentOfEntry } from '../core/entry-document';
 import { buildLexicon, type Lexicon } from '../core/lexicon';
 import type { Match } from '../core/match';
 import type { Page } from '../core/page';
 import { findRelated } from '../core/related';
 import { buildEntryIndex, type EntryIndex, type SearchHit, type SearchQuery } from '../search/entry-index';
-import { ArchiveDatabase, type Holdings, readHoldings } from './database';
-import { hasPack, importPack } from './packs';
+import { ArchiveDatabase, type Holdings, type PackRow, readHoldings } from './database';
+import { hasPack, importPack, removePack } from './packs';
 
 /** A pack that ships with the extension: which version, and how to load it when it is needed. */
 export interface BundledPack {
@@ -31,6 +33,8 @@ export interface ToldStory {
 }
 
 interface Loaded {
+  readonly packs: readonly PackRow[];
+  readonly entities: readonly Entity[];
   readonly entries: readonly Entry[];
   readonly stories: readonly Story[];
   readonly index: EntryIndex;
@@ -71,7 +75,47 @@ export class Archive {
     const story = stories.find((one) => one.id === id);
     if (!story) return null;
     const told = entries.filter((entry) => entry.stories.includes(id));
-    return { story, entries: told.sort((a, b) => a.date.localeCompare(b.date)) };
+    return { story, entries: told };
+  }
+
+  /** One entry by its id; null when there is none. */
+  async entry(id: string): Promise<Entry | null> {
+    return (await this.#load()).entries.find((entry) => entry.id === id) ?? null;
+  }
+
+  /** Every entry in order of date. */
+  async allEntries(): Promise<readonly Entry[]> {
+    return (await this.#load()).entries;
+  }
+
+  /** The entries whose dates touch the calendar days `from` to `to` (`YYYY-MM-DD`), in order of date. */
+  async entriesBetween(from: string, to: string): Promise<readonly Entry[]> {
+    return (await this.#load()).entries.filter(({ date }) => {
+      const span = parseDate(date);
+      return span !== null && span.first <= to && span.last >= from;
+    });
+  }
+
+  /** The entries that list or name an entity, in order of date. */
+  async entriesOf(entity: string): Promise<readonly Entry[]> {
+    const { entries, lexicon } = await this.#load();
+    return entries.filter((entry) => documentOfEntry(entry, lexicon).terms.has(entityTerm(entity)));
+  }
+
+  /** Every person, organisation, place, document and event that the packs know, by label. */
+  async entities(): Promise<readonly Entity[]> {
+    return (await this.#load()).entities;
+  }
+
+  /** The stored packs, without their entries. */
+  async packs(): Promise<readonly PackRow[]> {
+    return (await this.#load()).packs;
+  }
+
+  /** The entries that the reader added, in order of date. */
+  async ownEntries(): Promise<readonly Entry[]> {
+    const own = await this.#database.own.toArray();
+    return own.map(({ entry }) => entry).sort(byDate);
   }
 
   async summary(): Promise<ArchiveSummary> {
@@ -86,6 +130,24 @@ export class Archive {
   /** Adds or replaces an entry of the reader's own. Throws a ValiError when it is not an entry. */
   async addOwn(entry: Entry): Promise<void> {
     await this.#database.own.put({ id: entry.id, entry: v.parse(EntrySchema, entry) });
+    this.#loaded = null;
+  }
+
+  /** Takes an entry of the reader's own away; one that is not there is no error. */
+  async removeOwn(id: string): Promise<void> {
+    await this.#database.own.delete(id);
+    this.#loaded = null;
+  }
+
+  /** Stores a pack in place of its earlier version. Throws a PackError when the value is not a pack. */
+  async importPack(value: unknown): Promise<void> {
+    await importPack(this.#database, value);
+    this.#loaded = null;
+  }
+
+  /** Takes a pack and its entries away. A pack that ships with the extension comes back with the next version. */
+  async removePack(id: string): Promise<void> {
+    await removePack(this.#database, id);
     this.#loaded = null;
   }
 
@@ -118,5 +180,18 @@ export class Archive {
 function prepare({ packs, entries, entities }: Holdings): Loaded {
   const lexicon = buildLexicon(entities);
   const stories = packs.flatMap((pack) => pack.stories);
-  return { entries, stories, lexicon, index: buildEntryIndex(entries, lexicon) };
+  return {
+    packs,
+    entities: [...entities].sort((a, b) => a.label.localeCompare(b.label)),
+    entries: [...entries].sort(byDate),
+    stories,
+    lexicon,
+    index: buildEntryIndex(entries, lexicon),
+  };
+}
+
+function byDate(a: Entry, b: Entry): number {
+  const [first, second] = [parseDate(a.date)?.first ?? '', parseDate(b.date)?.first ?? ''];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -25,6 +25,14 @@ export async function importPack(database: ArchiveDatabase, value: unknown): Pro
   });
 }
 
+/** Takes a pack with its entries away. */
+export async function removePack(database: ArchiveDatabase, id: string): Promise<void> {
+  await database.transaction('rw', database.packs, database.chunks, async () => {
+    await database.chunks.where('[pack+number]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await database.packs.delete(id);
+  });
+}
+
 /** Whether exactly this version of a pack is stored. */
 export async function hasPack(database: ArchiveDatabase, id: string, version: string): Promise<boolean> {
   return (await database.packs.get(id))?.version === version;

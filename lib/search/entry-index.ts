@@ -1,27 +1,13 @@
-import * as v from 'valibot';
 import { type CandidateSource, dateTerms, type WeightedTerm } from '../core/candidates';
 import type { Entry } from '../core/entry';
 import { documentOfEntry } from '../core/entry-document';
 import type { Lexicon } from '../core/lexicon';
+import { fieldTerms } from './fields';
+import type { SearchHit, SearchQuery } from './query';
 import { searchEntries } from './search-entries';
 import { Vocabulary } from './vocabulary';
 
-/** What a reader looks for: words, and the days between which. */
-export const SearchQuerySchema = v.object({
-  text: v.pipe(v.string(), v.maxLength(500)),
-  /** Calendar days `YYYY-MM-DD`; entries whose dates touch the range. */
-  from: v.optional(v.pipe(v.string(), v.isoDate())),
-  to: v.optional(v.pipe(v.string(), v.isoDate())),
-  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
-});
-export type SearchQuery = v.InferOutput<typeof SearchQuerySchema>;
-
-export interface SearchHit {
-  readonly entry: Entry;
-  readonly score: number;
-  /** The words of the entry to highlight, as they are written there. */
-  readonly matched: readonly string[];
-}
+export { type SearchHit, type SearchQuery, SearchQuerySchema } from './query';
 
 /** Entries by their terms. */
 export interface EntryIndex extends CandidateSource {
@@ -44,13 +30,14 @@ export function buildEntryIndex(entries: readonly Entry[], lexicon: Lexicon): En
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const postings = post(sorted, lexicon);
   let vocabulary: Vocabulary | null = null;
+  const has = (at: number, term: string) => postings.get(term)?.some(({ entry }) => entry === at) ?? false;
   return {
     size: sorted.length,
     frequencies: async (terms) => new Map(terms.map((term) => [term, postings.get(term)?.length ?? 0])),
     candidates: async (query, limit) => best(score(query, postings, sorted.length), limit).map((at) => sorted[at]!),
     search: async (query) => {
       vocabulary ??= new Vocabulary(sorted, lexicon);
-      return searchEntries(query, sorted, vocabulary);
+      return searchEntries(query, sorted, vocabulary, has);
     },
   };
 }
@@ -70,6 +57,7 @@ function post(entries: readonly Entry[], lexicon: Lexicon): Map<string, Posting[
     for (const [term, { weight }] of document.terms) add(term, { entry, impact: impactOf(weight) });
     for (const term of document.swallowed) if (!document.terms.has(term)) add(term, { entry, impact: impactOf(1) });
     for (const term of dateTerms(entries[entry]!.date)) add(term, { entry, impact: 1 });
+    for (const term of fieldTerms(entries[entry]!)) add(term, { entry, impact: 1 });
   }
   return postings;
 }

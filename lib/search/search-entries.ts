@@ -2,7 +2,8 @@ import { parseDate } from '../core/dates';
 import type { Entry } from '../core/entry';
 import { toLatin } from '../core/latin';
 import { termOf } from '../core/words';
-import type { SearchHit, SearchQuery } from './entry-index';
+import { filterTerms } from './fields';
+import type { SearchHit, SearchQuery } from './query';
 import type { Hit, Vocabulary } from './vocabulary';
 
 const QUERY_WORD = /[\p{L}\p{N}]+/gu;
@@ -17,13 +18,21 @@ interface Found {
  * Entries for a reader's words: those that have every word, or if there are none, any. The last word may be unfinished.
  * Higher scores first, on equal scores the newest, then by id.
  */
-export function searchEntries(query: SearchQuery, entries: readonly Entry[], vocabulary: Vocabulary): SearchHit[] {
+export function searchEntries(
+  query: SearchQuery,
+  entries: readonly Entry[],
+  vocabulary: Vocabulary,
+  has: (entry: number, term: string) => boolean,
+): SearchHit[] {
   const words = query.text.match(QUERY_WORD) ?? [];
+  const filters = filterTerms(query);
+  if (words.length === 0 && filters.length === 0 && !query.from && !query.to) return [];
   const found = new Map<number, Found>();
+  if (words.length === 0) for (const at of entries.keys()) found.set(at, { score: 0, words: 0, written: new Set() });
   for (const [index, word] of words.entries()) {
     countHits(found, hitsOf(word, index === words.length - 1, vocabulary), entries.length);
   }
-  const inRange = [...found].filter(([at]) => touches(entries[at]!, query));
+  const inRange = [...found].filter(([at]) => touches(entries[at]!, query) && filters.every((term) => has(at, term)));
   const complete = inRange.filter(([, { words: matched }]) => matched === words.length);
   return (complete.length > 0 ? complete : inRange)
     .map(([at, { score, written }]) => ({ entry: entries[at]!, score, matched: [...written] }))

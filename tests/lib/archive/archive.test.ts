@@ -65,6 +65,34 @@ describe('the archive', () => {
     expect(await archive.storiesOf([gomel])).toEqual(stories);
   });
 
+  it('gives entries by id, by day and by entity, in order of date', async () => {
+    const lavrov = { id: 'lavrov', type: 'person', label: 'Lavrov', aliases: {}, heardAs: [] } as const;
+    const visit = sampleEntry({ id: 'visit', date: '2022-03', participants: ['lavrov'] });
+    const pack = samplePack([istanbul, gomel, grain, visit], { entities: [{ ...lavrov, heardAs: [] }] });
+    const archive = archiveOf(bundled(pack));
+    const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+    expect(await archive.entry('gomel')).toEqual(gomel);
+    expect(await archive.entry('nowhere')).toBeNull();
+    expect(ids(await archive.allEntries())).toEqual(['gomel', 'visit', 'istanbul', 'grain']);
+    expect(ids(await archive.entriesBetween('2022-03-05', '2022-03-29'))).toEqual(['visit', 'istanbul']);
+    expect(ids(await archive.entriesOf('lavrov'))).toEqual(['visit']);
+    expect(ids(await archive.entities())).toEqual(['lavrov']);
+    expect((await archive.packs()).map(({ id, version }) => [id, version])).toEqual([['sample', '1']]);
+  });
+
+  it('takes own entries and packs away', async () => {
+    const archive = archiveOf();
+    await archive.importPack(samplePack([gomel]));
+    await archive.addOwn(grain);
+    await archive.addOwn(istanbul);
+    expect((await archive.ownEntries()).map(({ id }) => id)).toEqual(['istanbul', 'grain']);
+    await archive.removeOwn('istanbul');
+    await archive.removeOwn('istanbul');
+    await archive.removePack('sample');
+    expect((await archive.allEntries()).map(({ id }) => id)).toEqual(['grain']);
+    expect(await titlesFor(archive, 'Gomel')).toEqual([]);
+  });
+
   it('says how much it holds', async () => {
     expect(await archiveOf(bundled(first)).summary()).toEqual({ entries: 3, first: '2022-02-28', last: '2022-07-22' });
     await database.delete();

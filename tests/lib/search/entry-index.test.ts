@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../lib/core/lexicon';
-import { buildEntryIndex } from '../../../lib/search/entry-index';
-import { ENTITIES, ENTRIES } from '../core/sample-archive';
+import { buildEntryIndex, type SearchQuery } from '../../../lib/search/entry-index';
+import { ENTITIES, ENTRIES, entry } from '../core/sample-archive';
 
 const index = buildEntryIndex(ENTRIES, buildLexicon(ENTITIES));
 const ids = async (text: string, range: { from?: string; to?: string } = {}) =>
@@ -37,5 +37,30 @@ describe('search', () => {
     expect((await ids('call lasted')).at(0)).toBe('2022-03-18-call');
     expect(await ids('')).toEqual([]);
     expect(await ids('xylophone')).toEqual([]);
+  });
+
+  it('keeps to a kind, a source, a story, a language and an entity', async () => {
+    const own = entry('2022-06-16-kyiv', '2022-06-16', 'Four leaders visit Kyiv', {
+      type: 'visit',
+      language: 'fr',
+      stories: ['candidacy'],
+      mentions: ['olaf-scholz'],
+      sources: [{ publisher: 'Élysée', title: 'Visite', url: 'https://www.elysee.fr/visite' }],
+    });
+    const filtered = buildEntryIndex([...ENTRIES, own], buildLexicon(ENTITIES));
+    const found = async (filters: Omit<SearchQuery, 'text' | 'limit'>, text = '') =>
+      (await filtered.search({ text, limit: 10, ...filters })).map(({ entry: { id } }) => id);
+    for (const filter of [
+      { kind: 'visit' },
+      { source: 'Elysee' },
+      { source: 'elysee.fr' },
+      { story: 'candidacy' },
+      { language: 'fr' },
+    ] as const)
+      expect(await found(filter)).toEqual([own.id]);
+    expect(await found({ entity: 'olaf-scholz' })).toEqual([own.id, '2022-05-28-call']);
+    expect(await found({ entity: 'olaf-scholz' }, 'grain')).toEqual(['2022-05-28-call']);
+    expect(await found({ kind: 'visit', language: 'en' })).toEqual([]);
+    expect(await found({ from: '2023-01-01' })).toEqual(['2023-02-06-earthquake']);
   });
 });
