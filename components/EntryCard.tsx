@@ -34,7 +34,7 @@ export function EntryCard(props: EntryCardProps) {
     <article class="entry" aria-labelledby={headingId}>
       <p class="when">
         <time dateTime={entry.date}>{writeDate(entry.date, locale)}</time>
-        {distance && <span>{writeDistance(distance, locale)}</span>}
+        {distance && <span>{writeDistance(distance)}</span>}
       </p>
       <h3 id={headingId} lang={entry.language} dir="auto">
         <Highlighted text={entry.title} words={marked} />

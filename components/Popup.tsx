@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { TabState } from '../lib/core/tab-state';
+import { plural } from '../lib/interface-language';
 import { writeCoverage } from './coverage';
 import { Notice } from './Notice';
 import { PageStatus } from './PageStatus';
@@ -72,7 +73,7 @@ function Related({
 }: Omit<PopupProps, 'state'> & { readonly state: RelatedState }) {
   return (
     <>
-      <Notice title={i18n.t('sidebar.related', state.related.length)}>
+      <Notice title={plural('sidebar.related', state.related.length)}>
         <button type="button" class="button main" onClick={onOpenSidebar}>
           {i18n.t('actions.openSidebar')}
         </button>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../lib/core/entry';
+import { plural } from '../lib/interface-language';
 import { EntryCard } from './EntryCard';
 
 /** An entry that was found, with the words to mark. */
@@ -23,7 +24,9 @@ export function SearchResults({ text, found, locale }: SearchResultsProps) {
   return (
     <section ref={results} aria-label={i18n.t('search.label')}>
       <div role="status">
-        <h2 class="small quiet">{i18n.t('search.results', found.length)}</h2>
+        <h2 class="small quiet">
+          {found.length === 0 ? i18n.t('search.nothing') : plural('search.results', found.length)}
+        </h2>
       </div>
       {found.length === 0 && <p class="quiet">{i18n.t('search.none', { text })}</p>}
       <ol>

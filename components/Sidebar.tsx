@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Entry, Story } from '../lib/core/entry';
 import type { PageSummary, TabState } from '../lib/core/tab-state';
+import { plural } from '../lib/interface-language';
 import { type CoverageFacts, writeCoverage } from './coverage';
 import { writeDate } from './dates';
 import { CloseIcon, CollapseIcon } from './icons';
@@ -87,7 +88,7 @@ function Content({ state, failed, search, story, coverage, locale, onSeek }: Sid
 
 /** `14 related entries · this video: 30 Mar 2022`. */
 function writeCount(count: number, page: PageSummary, locale: string): string {
-  const related = i18n.t('sidebar.related', count);
+  const related = plural('sidebar.related', count);
   if (!page.published) return related;
   const key = page.kind === 'video' ? 'sidebar.thisVideoOn' : 'sidebar.thisPageOn';
   return `${related} · ${i18n.t(key, { date: writeDate(page.published.day, locale) })}`;

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { plural } from '../lib/interface-language';
 import { writeDate } from './dates';
 
 /** How much an archive holds, for the lines that say so. */
@@ -11,8 +11,7 @@ export interface CoverageFacts {
 /** `420 entries, March 2014 to November 2026`; null when there is nothing to say yet. */
 export function writeCoverage(facts: CoverageFacts | null, locale: string): string | null {
   if (!facts?.first || !facts.last) return null;
-  return i18n.t('sidebar.covers', {
-    count: facts.entries.toLocaleString(locale),
+  return plural('sidebar.covers', facts.entries, {
     first: writeDate(facts.first.slice(0, 7), locale),
     last: writeDate(facts.last.slice(0, 7), locale),
   });

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { parseDate } from '../lib/core/dates';
 import type { Distance } from '../lib/core/timeline';
+import { plural } from '../lib/interface-language';
 
 /** A date as a reader's language writes it, as exact as it is known: `29 Mar 2022`, `March 2022`, `10–11 Mar 2022`. */
 export function writeDate(date: string, locale: string): string {
@@ -13,13 +14,15 @@ export function writeDate(date: string, locale: string): string {
   return formatter(locale, { year: 'numeric', month: 'short', day: 'numeric' }).formatRange(first, last);
 }
 
+const UNITS = { day: 'unit.day', week: 'unit.week', month: 'unit.month', year: 'unit.year' } as const;
+
 /** A distance in words: `11 days before`, `about 3 weeks later`, `the day before`. */
-export function writeDistance({ direction, amount, unit, approximate }: Distance, locale: string): string {
+export function writeDistance({ direction, amount, unit, approximate }: Distance): string {
   if (direction === 'same') return i18n.t('distance.same');
   if (amount === 1 && unit === 'day' && !approximate) {
     return i18n.t(direction === 'before' ? 'distance.dayBefore' : 'distance.dayAfter');
   }
-  const distance = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const distance = plural(UNITS[unit], amount);
   if (direction === 'before') return i18n.t(approximate ? 'distance.aboutBefore' : 'distance.before', { distance });
   return i18n.t(approximate ? 'distance.aboutAfter' : 'distance.after', { distance });
 }

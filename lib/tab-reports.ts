@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import type { Archive } from './archive/archive';
 import { showBadge } from './badge';
 import type { Page } from './core/page';
 import type { PageReport, PageSummary, ReportAnswer, TabState } from './core/tab-state';
+import { plural } from './interface-language';
 import { forgetTab, readTabState, writeTabState } from './tab-store';
 
 /**
@@ -17,7 +17,7 @@ export async function receiveReport(archive: Archive, tabId: number, report: Pag
   return answer(count);
 }
 
-const answer = (related: number): ReportAnswer => ({ related, tabText: i18n.t('sidebar.tab', related) });
+const answer = (related: number): ReportAnswer => ({ related, tabText: plural('sidebar.tab', related) });
 
 /** A tab loads a page: what was known of another page in it is dropped. `url` is absent where it may not be seen. */
 export async function startLoading(tabId: number, url: string | undefined): Promise<void> {

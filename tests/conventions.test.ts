@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .trim()
@@ -57,22 +56,3 @@ describe('the README', () => {
     expect(links.filter((link) => !tracked.includes(link))).toEqual([]);
   });
 });
-
-describe('the words of the interface', () => {
-  it('are all used (that they exist, the compiler checks)', () => {
-    const keys = keysOf(parse(read('locales/en.yml')));
-    const code = [...shipped, 'wxt.config.ts'].map(read).join('\n');
-    const used = new Set([...code.matchAll(/'((?:\w+\.)+\w+)'/g)].map((found) => found[1]!));
-    const inManifest = [...code.matchAll(/__MSG_(\w+)__/g)].map((found) => found[1]!.replaceAll('_', '.'));
-    for (const key of inManifest) used.add(key);
-    expect(keys.filter((key) => !used.has(key))).toEqual([]);
-  });
-});
-
-/** Dotted keys of a tree of words; the plural forms (`1`, `n`) of one text are one key. */
-function keysOf(words: object, path = ''): string[] {
-  return Object.entries(words).flatMap(([name, value]) => {
-    const key = path ? `${path}.${name}` : name;
-    return typeof value === 'string' || 'n' in value ? [key] : keysOf(value, key);
-  });
-}
