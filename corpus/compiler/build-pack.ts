@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { coverageOf } from '../../lib/core/coverage';
 import { parseDate } from '../../lib/core/dates';
-import { type Coverage, type Entity, type Entry, entitiesOf, type Pack, type Source } from '../../lib/core/entry';
+import { type Entity, type Entry, entitiesOf, type Pack, type Source } from '../../lib/core/entry';
 import type { LoadedCorpus, LoadedEntry, LoadedPack } from './load';
 import { compare } from './problem';
 
@@ -44,25 +45,6 @@ function firstDay(entry: Entry): string {
 function namedEntities(entries: readonly Entry[], entities: readonly Entity[]): Entity[] {
   const named = new Set(entries.flatMap(entitiesOf));
   return entities.filter(({ id }) => named.has(id)).sort((left, right) => compare(left.id, right.id));
-}
-
-/** First and last day, and the entries of each month. An entry whose month is not known counts in none. */
-function coverageOf(entries: readonly Entry[]): Coverage {
-  const spans = entries.map(({ date }) => parseDate(date)!);
-  const months = new Map<string, number>();
-  for (const { first, precision } of spans) {
-    if (precision === 'year') continue;
-    const month = first.slice(0, 7);
-    months.set(month, (months.get(month) ?? 0) + 1);
-  }
-  return {
-    first: spans.map(({ first }) => first).sort(compare)[0]!,
-    last: spans
-      .map(({ last }) => last)
-      .sort(compare)
-      .at(-1)!,
-    months: Object.fromEntries([...months].sort(([left], [right]) => compare(left, right))),
-  };
 }
 
 function versionOf(content: object): string {
