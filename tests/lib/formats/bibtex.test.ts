@@ -49,4 +49,7 @@ it('stays whole whatever the words are: one record a source, none more, each wit
 });
 
 /** TeX ligatures and spacing aside: the letters and digits, in their order. */
-const letters = (text: string) => oneLineOf(text.normalize('NFC')).replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string) =>
+  oneLineOf(text.normalize('NFC'))
+    .replace(/<[^>]*>/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');

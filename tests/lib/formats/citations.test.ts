@@ -11,7 +11,12 @@ const entry = sampleEntry({
   moments: [{ second: 754, text: 'Nothing new came of the talks.', about: [] }],
   sources: [
     { publisher: 'The Sample', title: 'Talks end', url: 'https://sample.example/a', date: '2022-03-30' },
-    { publisher: 'A Channel', title: 'An interview', url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa', date: '2022-03' },
+    {
+      publisher: 'A Channel',
+      title: 'An interview',
+      url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa',
+      date: '2022-03',
+    },
   ],
 });
 const cited: Citation = { entry, accessed: '2026-11-22', accessedNote: 'accessed 22 Nov 2026' };

@@ -39,7 +39,12 @@ it('is valid CSL-JSON that Citation.js takes without a correction, whatever the 
       expect(v.parse(CslItems, items)).toEqual(items);
       const taken = new Cite(items, { generateGraph: false, strict: true }).data;
       for (const [place, { title, URL, issued, accessed, 'event-date': event }] of items.entries()) {
-        expect(taken[place]).toMatchObject({ title, ...(URL && { URL, accessed }), ...(issued && { issued }), 'event-date': event });
+        expect(taken[place]).toMatchObject({
+          title,
+          ...(URL && { URL, accessed }),
+          ...(issued && { issued }),
+          'event-date': event,
+        });
       }
     }),
     { numRuns: 200 },
@@ -49,7 +54,12 @@ it('is valid CSL-JSON that Citation.js takes without a correction, whatever the 
 it('keeps the day of the event, of the source and of the reader apart', () => {
   const sources = [{ publisher: 'P', title: 'T', url: 'https://sample.example/', date: '2022-03' }];
   const [item] = JSON.parse(cslJson.write({ entry: sampleEntry({ date: '2022-03-10/2022-03-11', sources }), ...cite }));
-  expect(item['event-date']).toEqual({ 'date-parts': [[2022, 3, 10], [2022, 3, 11]] });
+  expect(item['event-date']).toEqual({
+    'date-parts': [
+      [2022, 3, 10],
+      [2022, 3, 11],
+    ],
+  });
   expect(item.issued).toEqual({ 'date-parts': [[2022, 3]] });
   expect(item.accessed).toEqual({ 'date-parts': [[2026, 11, 22]] });
 });

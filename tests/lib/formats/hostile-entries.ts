@@ -21,7 +21,10 @@ const PIECES = [
 ];
 
 export const hostileText = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { minLength: 1, maxLength: 12 })
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((pieces) => pieces.join(' ').trim())
   .filter((text) => /[\p{L}\p{N}]/u.test(text));
 

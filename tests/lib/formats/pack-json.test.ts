@@ -22,7 +22,13 @@ it('is a pack that our own schema accepts, with the same entries, whatever the w
 it('brings the stories and names of its entries and no others, so that it opens to the same timeline', () => {
   const entry = sampleEntry({ stories: ['talks'], participants: ['ukraine'] });
   const stories = ['talks', 'other'].map((id) => ({ id, title: id, summary: id }));
-  const entities = ['ukraine', 'peru'].map((id) => ({ id, type: 'country' as const, label: id, aliases: {}, heardAs: [] }));
+  const entities = ['ukraine', 'peru'].map((id) => ({
+    id,
+    type: 'country' as const,
+    label: id,
+    aliases: {},
+    heardAs: [],
+  }));
   const pack = read(packJson.write({ ...selectionOf([entry]), stories, entities }));
   expect(pack.stories.map(({ id }) => id)).toEqual(['talks']);
   expect(pack.entities.map(({ id }) => id)).toEqual(['ukraine']);

@@ -30,7 +30,9 @@ it('has the columns of TimelineJS, each date as exact as it is known', () => {
 it('shows the video of an entry and groups by its story', () => {
   const story = { id: 'talks', title: 'The talks', summary: 'From the border to Istanbul.' };
   const entry = sampleEntry({ video: 'aaaaaaaaaaa', stories: ['talks'] });
-  const [row] = Papa.parse<Row>(timelineCsv.write({ ...selectionOf([entry]), stories: [story] }), { header: true }).data;
+  const [row] = Papa.parse<Row>(timelineCsv.write({ ...selectionOf([entry]), stories: [story] }), {
+    header: true,
+  }).data;
   expect(row).toMatchObject({ Media: 'https://www.youtube.com/watch?v=aaaaaaaaaaa', Group: 'The talks' });
 });
 
