@@ -1,9 +1,8 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bibtex } from '../../../lib/formats/bibtex';
 import { sampleEntry } from '../../sample-entries';
+import { readWithCitationJs } from './citation-js';
 import { hostileEntry, oneLineOf } from './hostile-entries';
 
 interface Item {
@@ -17,7 +16,7 @@ interface Item {
 
 /** The items that the parser of Citation.js reads out of a BibTeX file. */
 function parse(file: string): Item[] {
-  return plugins.input.chain(file, { forceType: '@biblatex/text', generateGraph: false }) as Item[];
+  return readWithCitationJs(file, '@biblatex/text') as Item[];
 }
 const cite = { accessed: '2026-11-22', accessedNote: 'accessed 22 Nov 2026' };
 
