@@ -21,6 +21,8 @@ export interface EntryCardProps {
   readonly videoId?: string | undefined;
   /** Given when the video is the one being watched: continues it from a second. */
   readonly onSeek?: ((second: number) => void) | undefined;
+  /** Given while the video speaks about this entry: what the card says of it, `being said now, 0:48`. */
+  readonly lit?: string | undefined;
   /** The stories of this entry, and the way into them. */
   readonly stories?: readonly Story[];
   readonly onStory?: ((id: string) => void) | undefined;
@@ -31,7 +33,8 @@ export function EntryCard(props: EntryCardProps) {
   const { entry, locale, distance, reasons = [], marked = [], moments = [], stories = [] } = props;
   const headingId = `entry-${entry.id}`;
   return (
-    <article class="entry" aria-labelledby={headingId}>
+    <article class="entry" aria-labelledby={headingId} aria-current={props.lit ? 'true' : undefined}>
+      {props.lit && <p class="lit">{props.lit}</p>}
       <p class="when">
         <time dateTime={entry.date}>{writeDate(entry.date, locale)}</time>
         {distance && <span>{writeDistance(distance)}</span>}

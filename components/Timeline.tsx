@@ -11,28 +11,37 @@ interface TimelineProps {
   readonly page: PageSummary;
   readonly locale: string;
   readonly onSeek: (second: number) => void;
+  /** The entry that the video speaks about now, and what its card says; the list follows it while `follow` is set. */
+  readonly lit?: { readonly entry: string; readonly text: string } | null;
+  readonly follow?: boolean;
   /** Stories of these entries; without `onStory` they are not offered. */
   readonly stories: readonly Story[];
   readonly onStory?: ((id: string) => void) | undefined;
 }
 
 /** Related entries in order of time around the page's own day, opened where the past meets it. */
-export function Timeline({ related, page, locale, onSeek, stories, onStory }: TimelineProps) {
+export function Timeline({ related, page, locale, onSeek, lit, follow, stories, onStory }: TimelineProps) {
   const groups = useMemo(() => buildTimeline(related, page.published?.day ?? null), [related, page]);
   const moments = useMemo(() => momentsByEntry(related, page.videoId), [related, page]);
   const nearest = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => openAt(nearest.current), [related]);
+  const litCard = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => follow && bringIntoView(litCard.current), [lit?.entry, follow]);
 
   const group = (heading: string, items: readonly TimelineItem[], nearestAt = -1) => (
     <Group heading={heading} count={items.length}>
       {items.map((item, place) => (
-        <li key={item.entry.id} ref={place === nearestAt ? nearest : undefined}>
+        <li
+          key={item.entry.id}
+          ref={lit?.entry === item.entry.id ? litCard : place === nearestAt ? nearest : undefined}
+        >
           <EntryCard
             {...item}
             locale={locale}
             moments={moments.get(item.entry.id) ?? item.entry.moments}
             videoId={moments.has(item.entry.id) ? page.videoId : item.entry.video}
             onSeek={moments.has(item.entry.id) ? onSeek : undefined}
+            lit={lit?.entry === item.entry.id ? lit.text : undefined}
             stories={stories.filter(({ id }) => item.entry.stories.includes(id))}
             onStory={onStory}
           />
@@ -80,6 +89,17 @@ function momentsByEntry(related: readonly RelatedEntry[], videoId: string | unde
     for (const id of moment.about) byEntry.set(id, [...(byEntry.get(id) ?? []), moment]);
   }
   return byEntry;
+}
+
+/** Scrolls a list, and only the list, so that a card in it is fully seen. */
+function bringIntoView(item: HTMLElement | null): void {
+  const list = item?.closest('main');
+  if (!item || !list) return;
+  const heading = item.closest('section')?.firstElementChild?.clientHeight ?? 0;
+  const isSeen =
+    item.offsetTop >= list.scrollTop + heading &&
+    item.offsetTop + item.offsetHeight <= list.scrollTop + list.clientHeight;
+  if (!isSeen) list.scrollTo({ top: item.offsetTop - heading });
 }
 
 /** Puts an entry at the top of its list, under the heading. `scrollIntoView` would move the page around a frame too. */

@@ -3,6 +3,7 @@ import '../setup/english-messages';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/Sidebar';
+import { Timeline } from '../../components/Timeline';
 import type { TabState } from '../../lib/core/tab-state';
 import { sampleEntry } from '../sample-entries';
 
@@ -171,6 +172,17 @@ describe('the sidebar', () => {
     expect(headings).toEqual(['The talks', 'Talks in Istanbul', 'A long call']);
     fireEvent.click(main().getByRole('button', { name: 'Back to this page' }));
     expect(opened.close).toHaveBeenCalled();
+  });
+
+  it('lights the entry that the video speaks about', () => {
+    if (related.status !== 'related') throw new Error('not related');
+    const lit = { entry: 'talks', text: 'being said now, 0:48' };
+    render(<Timeline {...related} locale="en-GB" onSeek={vi.fn()} lit={lit} follow />);
+    const cards = screen.getAllByRole('article');
+    expect(cards.filter((card) => card.getAttribute('aria-current') === 'true')).toEqual([
+      screen.getByRole('article', { name: 'Talks in Istanbul' }),
+    ]);
+    expect(screen.getByText('being said now, 0:48')).toBeTruthy();
   });
 
   it('marks state media as such', () => {
