@@ -26,7 +26,9 @@ export function Timeline({ related, page, locale, onSeek, lit, follow, stories, 
   const nearest = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => openAt(nearest.current), [related]);
   const litCard = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => follow && bringIntoView(litCard.current), [lit?.entry, follow]);
+  useLayoutEffect(() => {
+    if (follow) bringIntoView(litCard.current);
+  }, [lit?.entry, follow]);
 
   const group = (heading: string, items: readonly TimelineItem[], nearestAt = -1) => (
     <Group heading={heading} count={items.length}>
