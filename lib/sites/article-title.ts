@@ -1,16 +1,16 @@
-import { PAGE_LIMITS } from '../core/page-limits';
+import { type Heading, headingsOf } from './headings';
 import { isNewsArticle } from './json-ld';
 import { type Markup, metaOf } from './markup';
-import { lineOf } from './untrusted';
+import { cleanTitle, foldTitle, isLikeTitle, lettersOf, withoutSiteName } from './title-text';
 
-/** Beyond these, first headings are not the page's own. */
-const MAXIMUM_HEADINGS = 10;
-/** A heading that shares this part of its words with a stated title is about the same thing. */
-const SHARED_WORDS = 0.4;
+/** Search engines show at most 110 characters of a headline, so pages cut the one that they state to machines. */
+const CUT_LENGTH = 90;
+/** After a short heading, tags that begin with it go on with the rest of the title. */
+const SEPARATOR = /^ [|\-·•›»:] /;
 
 /** What a page calls itself, in each place where it does. */
 interface Titles {
-  readonly headings: readonly string[];
+  readonly headings: readonly Heading[];
   readonly stated: string;
   readonly shared: string;
   readonly tab: string;
@@ -22,70 +22,66 @@ interface Titles {
  * can be written for search engines. Newsrooms are believed on their headline, others rather on the visible heading.
  */
 export function articleTitle(markup: Markup): string {
-  const { headings, stated, shared, tab } = titlesOf(markup);
-  const confirmed = headings.find((heading) => isConfirmed(heading, stated, shared, tab));
+  const titles = titlesOf(markup);
+  const { headings, stated, shared, tab } = titles;
+  const confirmed = confirmedHeading(titles);
   if (confirmed) return confirmed;
   const isNews = markup.article !== null && isNewsArticle(markup.article);
   const similar = headings.find(
-    (heading) => isHeadline(heading) && [shared, tab].some((title) => isLike(heading, title)),
+    ({ whole }) => isHeadline(whole) && [shared, tab].some((title) => isLikeTitle(whole, title)),
   );
-  if (similar && !(isNews && stated)) return similar;
-  return stated || withoutSiteName(shared) || headings[0] || withoutSiteName(tab);
+  if (similar && !(isNews && stated)) return similar.whole;
+  return stated || shared || headings[0]?.whole || tab;
+}
+
+/** The first heading that stands in a title tag, as it stands there where only the punctuation differs. */
+function confirmedHeading(titles: Titles): string | undefined {
+  const { headings, stated, shared, tab } = titles;
+  for (const { whole } of headings) {
+    if (isConfirmed(whole, titles)) return whole;
+    const same = [stated, shared, tab].find((title) => lettersOf(title) === lettersOf(whole));
+    if (same) return same;
+  }
+  return headings.find(({ part }) => isConfirmed(part, titles))?.part;
 }
 
 function titlesOf(markup: Markup): Titles {
-  const { document, article } = markup;
-  const site = fold(clean(metaOf(markup, 'og:site_name')));
-  const headings = [...document.querySelectorAll('h1')].slice(0, MAXIMUM_HEADINGS).map((h1) => clean(h1.textContent));
-  return {
-    headings: headings.filter((heading) => heading !== '' && fold(heading) !== site),
-    stated: clean(article?.fields.headline) || clean(article?.fields.name),
-    shared: clean(metaOf(markup, 'og:title', 'twitter:title')),
-    tab: clean(document.title),
+  const { document, article, url } = markup;
+  const siteName = cleanTitle(metaOf(markup, 'og:site_name'));
+  const { headings, trail } = headingsOf(document);
+  const headline = cleanTitle(article?.fields.headline) || cleanTitle(article?.fields.name);
+  const site = { name: siteName, host: url.hostname };
+  const titles = {
+    headings: headings.filter(({ whole }) => foldTitle(whole) !== foldTitle(siteName)),
+    stated: headline || cleanTitle(metaOf(markup, 'headline')),
+    shared: withoutSiteName(cleanTitle(metaOf(markup, 'og:title', 'twitter:title')), site),
+    tab: withoutSiteName(cleanTitle(document.title), site),
   };
+  const whole = { ...titles, stated: wholeOf(titles.stated, titles.shared) };
+  return trail === '' ? whole : withoutTrail(whole, trail);
 }
 
-function isConfirmed(heading: string, stated: string, shared: string, tab: string): boolean {
-  const folded = fold(heading);
-  return (
-    isHeadline(heading) && (fold(tab).includes(folded) || fold(shared).includes(folded) || fold(stated) === folded)
-  );
+/** What also ends the trail of sections is written for search engines; a title that differs is the readers'. */
+function withoutTrail(titles: Titles, trail: string): Titles {
+  const unless = (title: string): string => (foldTitle(title).startsWith(foldTitle(trail)) ? '' : title);
+  const [stated, shared] = [unless(titles.stated), unless(titles.shared)];
+  return stated || shared
+    ? { ...titles, stated, shared, tab: '' }
+    : { ...titles, headings: [{ whole: trail, part: '' }] };
+}
+
+/** A stated title, or the longer one that it is the cut beginning of. */
+function wholeOf(stated: string, other: string): string {
+  return stated.length >= CUT_LENGTH && other.startsWith(stated) ? other : stated;
+}
+
+function isConfirmed(heading: string, { stated, shared, tab }: Titles): boolean {
+  const folded = foldTitle(heading);
+  const tags = [foldTitle(tab), foldTitle(shared)];
+  if (isHeadline(heading)) return tags.some((tag) => tag.includes(folded)) || foldTitle(stated) === folded;
+  return folded !== '' && tags.some((tag) => tag.startsWith(folded) && SEPARATOR.test(tag.slice(folded.length)));
 }
 
 function isHeadline(heading: string): boolean {
   return heading.length >= 12 && heading.length <= 200;
-}
-
-function isLike(heading: string, title: string): boolean {
-  const [ours, theirs] = [wordsOf(heading), wordsOf(withoutSiteName(title))];
-  const shared = [...ours].filter((word) => theirs.has(word)).length;
-  return shared > 0 && shared >= SHARED_WORDS * (ours.size + theirs.size - shared);
-}
-
-function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(fold(title).match(/[\p{L}\p{M}\p{N}]+/gu));
-}
-
-/** A title on one line: JSON-LD holds tags and entities where its writer escaped too much. */
-function clean(value: unknown): string {
-  const text = typeof value === 'string' ? value.slice(0, 4_000) : '';
-  return lineOf(text.replace(/<[^<>]+>/g, '').replace(/&(?:#(\d{1,6})|amp|quot);/g, decode), PAGE_LIMITS.title);
-}
-
-function decode(entity: string, code: string | undefined): string {
-  if (code) return String.fromCodePoint(Number(code));
-  return entity === '&amp;' ? '&' : '"';
-}
-
-/** Case, quotation marks and dashes differ between the places where a title stands. */
-function fold(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[\p{Pi}\p{Pf}"'`´]/gu, '')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/g, ' ');
-}
-
-function withoutSiteName(title: string): string {
-  return /^(.{12,}?)\s+[|\-–—·•›»:]\s+[^|\-–—·•›»]{2,40}$/.exec(title)?.[1] ?? title;
 }
