@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Entry, Moment, Story } from '../lib/core/entry';
 import type { Reason } from '../lib/core/match';
@@ -26,6 +27,10 @@ export interface EntryCardProps {
   /** The stories of this entry, and the way into them. */
   readonly stories?: readonly Story[];
   readonly onStory?: ((id: string) => void) | undefined;
+  /** The address of the entry's own page; the title leads there. */
+  readonly address?: string | undefined;
+  /** What can be done with the entry, such as citing it. */
+  readonly actions?: ComponentChildren;
 }
 
 /** One dated entry: when, what, why it is shown, and where to check it. */
@@ -40,7 +45,13 @@ export function EntryCard(props: EntryCardProps) {
         {distance && <span>{writeDistance(distance)}</span>}
       </p>
       <h3 id={headingId} lang={entry.language} dir="auto">
-        <Highlighted text={entry.title} words={marked} />
+        {props.address ? (
+          <a class="title-link" href={props.address}>
+            <Highlighted text={entry.title} words={marked} />
+          </a>
+        ) : (
+          <Highlighted text={entry.title} words={marked} />
+        )}
       </h3>
       <p lang={entry.language} dir="auto">
         <Highlighted text={entry.text} words={marked} />
@@ -50,6 +61,7 @@ export function EntryCard(props: EntryCardProps) {
       <ReasonChips reasons={reasons} />
       <SourceList sources={entry.sources} locale={locale} />
       {props.onStory && <StoryLinks stories={stories} onStory={props.onStory} />}
+      {props.actions}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Entry, Story } from '../lib/core/entry';
 import type { PageSummary, TabState } from '../lib/core/tab-state';
 import { plural } from '../lib/interface-language';
+import type { Cite } from './CiteMenu';
 import { type CoverageFacts, writeCoverage } from './coverage';
 import { writeDate } from './dates';
 import { CloseIcon, CollapseIcon } from './icons';
@@ -28,6 +29,7 @@ export interface SidebarProps {
   readonly coverage: CoverageFacts | null;
   readonly locale: string;
   readonly onSeek: (second: number) => void;
+  readonly onCite?: Cite | undefined;
   /** Absent where the browser itself collapses and closes the surface. */
   readonly onCollapse?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
@@ -78,11 +80,12 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
-function Content({ state, failed, search, story, coverage, locale, onSeek }: SidebarProps) {
+function Content({ state, failed, search, story, coverage, locale, onSeek, onCite }: SidebarProps) {
   if (search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
-  if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
-  if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} />;
-  if (state?.status === 'related') return <Timeline {...state} locale={locale} onSeek={onSeek} onStory={story.open} />;
+  if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} onCite={onCite} />;
+  if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} onCite={onCite} />;
+  if (state?.status === 'related')
+    return <Timeline {...state} locale={locale} onSeek={onSeek} onStory={story.open} onCite={onCite} />;
   return <PageStatus state={state} failed={failed} coverage={coverage} locale={locale} />;
 }
 

@@ -4,6 +4,7 @@ import type { Entry, Moment, Story } from '../lib/core/entry';
 import type { RelatedEntry } from '../lib/core/match';
 import type { PageSummary } from '../lib/core/tab-state';
 import { buildTimeline, type TimelineItem } from '../lib/core/timeline';
+import { type Cite, CiteMenu } from './CiteMenu';
 import { EntryCard } from './EntryCard';
 
 interface TimelineProps {
@@ -17,10 +18,11 @@ interface TimelineProps {
   /** Stories of these entries; without `onStory` they are not offered. */
   readonly stories: readonly Story[];
   readonly onStory?: ((id: string) => void) | undefined;
+  readonly onCite?: Cite | undefined;
 }
 
 /** Related entries in order of time around the page's own day, opened where the past meets it. */
-export function Timeline({ related, page, locale, onSeek, lit, follow, stories, onStory }: TimelineProps) {
+export function Timeline({ related, page, locale, onSeek, lit, follow, stories, onStory, onCite }: TimelineProps) {
   const groups = useMemo(() => buildTimeline(related, page.published?.day ?? null), [related, page]);
   const moments = useMemo(() => momentsByEntry(related, page.videoId), [related, page]);
   const nearest = useRef<HTMLLIElement>(null);
@@ -46,6 +48,7 @@ export function Timeline({ related, page, locale, onSeek, lit, follow, stories, 
             lit={lit?.entry === item.entry.id ? lit.text : undefined}
             stories={stories.filter(({ id }) => item.entry.stories.includes(id))}
             onStory={onStory}
+            actions={onCite && <CiteMenu entry={item.entry} onCite={onCite} />}
           />
         </li>
       ))}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Sidebar } from '../../components/Sidebar';
 import { sendMessage } from '../../lib/messages';
+import { citeToClipboard } from '../../lib/surface/cite';
 import { prepareDocument } from '../../lib/surface/prepare-document';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
 import { useSearch } from '../../lib/surface/use-search';
@@ -29,6 +30,7 @@ function Root() {
       coverage={coverage}
       locale={locale}
       onSeek={(second) => tell('seek', second)}
+      onCite={citeToClipboard}
       onCollapse={isFrame ? () => tell('collapseSidebar') : undefined}
       onClose={isFrame ? () => tell('hideSidebar') : undefined}
     />

@@ -99,6 +99,8 @@ function createFrame(page: Document, { source }: SidebarFrameOptions): HTMLIFram
   const frame = page.createElement('iframe');
   frame.src = source;
   frame.title = 'Sidelight';
+  // A page of another origin lets nothing in it write to the clipboard; citing does, at a click.
+  frame.allow = 'clipboard-write';
   return frame;
 }
 
