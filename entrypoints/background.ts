@@ -29,6 +29,7 @@ export default defineBackground(() => {
   // A sidebar inside a page cannot speak to the page's own script.
   onMessage('collapseSidebar', ({ sender }) => sendMessage('collapseSidebar', undefined, tabOf(sender)));
   onMessage('hideSidebar', ({ sender }) => sendMessage('hideSidebar', undefined, tabOf(sender)));
+  onMessage('readTranscript', ({ sender }) => sendMessage('readTranscript', undefined, tabOf(sender)));
   onMessage('seek', ({ data, sender }) => sendMessage('seek', v.parse(v.number(), data), tabOf(sender)));
 
   browser.runtime.onInstalled.addListener(() => {

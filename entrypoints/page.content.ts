@@ -28,6 +28,7 @@ export default defineContentScript({
       onMessage('hideSidebar', () => companion?.hide()),
       onMessage('toggleSidebar', () => companion?.toggle()),
       onMessage('collapseSidebar', () => companion?.collapse()),
+      onMessage('readTranscript', () => companion?.readTranscript() ?? 'none'),
       onMessage('seek', ({ data }) => seekVideo(document, data)),
     ];
     context.onInvalidated(() => {

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ArchiveSummary, ToldStory } from './archive/archive';
-import type { PageReport, ReportAnswer, TabState } from './core/tab-state';
+import type { PageReport, ReportAnswer, TabState, TranscriptOutcome } from './core/tab-state';
 import type { SearchHit, SearchQuery } from './search/entry-index';
 
 /**
@@ -35,6 +35,8 @@ interface Protocol {
   toggleSidebar(): void;
   /** Background to page: look again, on the reader's wish. */
   readPage(): void;
+  /** Own page to page: open the video's transcript, read it, and put the page back; passed on as `seek` is. */
+  readTranscript(): TranscriptOutcome;
   /** Sidebar to page: continue the page's video from this second. */
   seek(second: number): void;
 }

@@ -39,7 +39,12 @@ describe('what ships', () => {
 
   it('asks the network nothing: only the extension’s own files are fetched', () => {
     const requests = /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource/;
-    expect(shipped.filter((path) => requests.test(read(path)))).toEqual(['lib/bundled-packs.ts']);
+    // What the page itself asks is heard by one file, which asks nothing.
+    expect(shipped.filter((path) => requests.test(read(path)))).toEqual([
+      'lib/bundled-packs.ts',
+      'lib/page/overhear.ts',
+    ]);
+    expect(read('lib/page/overhear.ts')).not.toMatch(/\bfetch\(|new XMLHttpRequest|new Request/);
   });
 });
 

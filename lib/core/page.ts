@@ -24,6 +24,17 @@ export type Published = v.InferOutput<typeof PublishedSchema>;
 export const CaptionSchema = v.object({ start: v.pipe(v.number(), v.minValue(0)), text: v.string() });
 export type Caption = v.InferOutput<typeof CaptionSchema>;
 
+/**
+ * Where captions were found. `panel`: the page's open transcript panel; `fetched`: what the page itself had fetched for
+ * its player; `tracks`: text tracks of the video element.
+ */
+export const CaptionSource = v.picklist(['panel', 'fetched', 'tracks']);
+export type CaptionSource = v.InferOutput<typeof CaptionSource>;
+
+/** Why the times of a video are not settled: it is being broadcast, or it is announced for later (a premiere). */
+export const Timing = v.picklist(['live', 'upcoming']);
+export type Timing = v.InferOutput<typeof Timing>;
+
 /** What a site reader returns: the parts of a page that matching looks at. Nothing of it is ever stored. */
 export const PageSchema = v.object({
   url: v.pipe(v.string(), v.url()),
@@ -35,10 +46,14 @@ export const PageSchema = v.object({
   keywords: v.pipe(v.array(v.string()), v.maxLength(PAGE_LIMITS.keywords)),
   text: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text)),
   captions: v.pipe(v.array(CaptionSchema), v.maxLength(PAGE_LIMITS.captions)),
+  /** Absent when there are no captions. */
+  captionSource: v.optional(CaptionSource),
   published: v.optional(PublishedSchema),
   /** BCP 47; the language of the content, not of the interface around it. */
   language: v.optional(v.string()),
   publisher: v.optional(v.string()),
   videoId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{11}$/))),
+  /** Absent when the times of a video are settled. */
+  timing: v.optional(Timing),
 });
 export type Page = v.InferOutput<typeof PageSchema>;

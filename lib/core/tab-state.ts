@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EntrySchema, StorySchema } from './entry';
-import { PageSchema, PublishedSchema } from './page';
+import { CaptionSource, PageSchema, PublishedSchema, Timing } from './page';
 
 /** What a page's content script reports of one look at the page. */
 export const PageReportSchema = v.variant('status', [
@@ -8,6 +8,10 @@ export const PageReportSchema = v.variant('status', [
   v.object({ status: v.picklist(['reading', 'unsure', 'not-an-article']), url: v.string() }),
 ]);
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
+
+/** What came of reading a video's transcript: there is none, or the page showed an empty one. */
+export const TranscriptOutcome = v.picklist(['read', 'none', 'empty']);
+export type TranscriptOutcome = v.InferOutput<typeof TranscriptOutcome>;
 
 /** What a report is answered: how many entries are related to the page, and what the collapsed sidebar says. */
 export interface ReportAnswer {
@@ -35,6 +39,8 @@ const PageSummarySchema = v.object({
   title: v.string(),
   published: v.optional(PublishedSchema),
   videoId: v.optional(v.string()),
+  captionSource: v.optional(CaptionSource),
+  timing: v.optional(Timing),
 });
 export type PageSummary = v.InferOutput<typeof PageSummarySchema>;
 

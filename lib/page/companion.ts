@@ -1,12 +1,14 @@
 import { PAGE_LIMITS } from '../core/page-limits';
-import type { PageReport, ReportAnswer } from '../core/tab-state';
-import { mayBeRead } from '../sites/addresses';
+import type { PageReport, ReportAnswer, TranscriptOutcome } from '../core/tab-state';
+import { isBadgeOnly, mayBeRead } from '../sites/addresses';
 import type { Reading } from '../sites/site';
 import { videoIdOf } from '../sites/youtube-video';
-import { lookUntilRead, type Nudge } from './look';
-import { listenToPlayer } from './player-bridge';
+import { afterPause } from './after-pause';
+import { watchCaptions } from './caption-watch';
 import type { PageReader } from './resident-reader';
 import { mountSidebarFrame, type SidebarFrame } from './sidebar-frame';
+import { openTranscript } from './transcript-panel';
+import { ViewReader } from './view-reader';
 import type { PageView } from './views';
 
 /** What a companion asks of the rest of the extension. */
@@ -23,13 +25,19 @@ export interface ExtensionSide {
   setCollapsed(collapsed: boolean): void;
 }
 
+/** Captions come in several parts: after this many ms without another one the page is looked at again. */
+const CAPTIONS_SETTLE = 500;
+
 /** Accompanies one page view: reads the page, reports it, and shows the sidebar when it has something to say. */
 export class Companion {
   readonly #page: Document;
   readonly #view: PageView;
   readonly #extension: ExtensionSide;
-  #player: string | undefined;
-  #nudge: Nudge | null = null;
+  readonly #reader: ViewReader;
+  /** Lines of captions in the last report; `null` before the first one of a page. */
+  #captions: number | null = null;
+  /** The reader closed the sidebar of this view, or called it: then nothing else opens or closes it. */
+  #decided: 'closed' | 'called' | null = null;
   #tabText = '';
   #frame: SidebarFrame | null = null;
   #closing = new AbortController();
@@ -38,26 +46,32 @@ export class Companion {
     this.#page = page;
     this.#view = view;
     this.#extension = extension;
-    listenToPlayer(page, (json) => this.#hearPlayer(json), view.signal);
+    const lookSoon = afterPause(CAPTIONS_SETTLE, () => this.#lookAgain(), view.signal);
+    this.#reader = new ViewReader(page, view, extension.loadReader, lookSoon);
   }
 
   /** @param asked the reader wants this page read, whatever its address and however doubtful an article it is. */
   async read(asked = false): Promise<void> {
     const { url, signal } = this.#view;
     if (!asked && !mayBeRead(url)) return;
-    // A frame does not follow changes: it goes, and comes back with the new state.
+    // A frame is made anew with each state: it goes, and comes back.
     const wasShown = this.#frame !== null;
-    this.hide();
+    this.#unmount();
     await this.#report({ status: 'reading', url: url.href });
-    const reading = await this.#look(asked);
+    const reading = await this.#reader.read(asked);
     if (signal.aborted) return;
     const related = await this.#report(await this.#reportOf(reading));
-    if (signal.aborted || this.#frame) return;
-    if (related > 0 || wasShown) this.#mount(this.#extension.isCollapsed());
+    if (signal.aborted) return;
+    if (reading.kind === 'page' && reading.page.kind === 'video') {
+      this.#captions ??= reading.page.captions.length;
+      watchCaptions(this.#page, () => this.#lookAgain(), signal);
+    }
+    if (!this.#frame && (related > 0 || wasShown)) this.#mount(this.#extension.isCollapsed());
   }
 
-  /** Shows the sidebar on the reader's wish, and goes into it. */
+  /** Shows the sidebar on the reader's wish, and goes into it. Beside Shorts there is none. */
   show(): void {
+    this.#decided = 'called';
     if (!this.#frame) this.#mount(false);
     this.#frame?.open();
   }
@@ -69,8 +83,8 @@ export class Companion {
 
   /** Takes the sidebar away from this view; it can be asked for again. */
   hide(): void {
-    this.#closing.abort();
-    this.#frame = null;
+    this.#decided = 'closed';
+    this.#unmount();
   }
 
   toggle(): void {
@@ -78,13 +92,16 @@ export class Companion {
     else this.show();
   }
 
-  async #look(asked: boolean): Promise<Reading> {
-    const read = await this.#extension.loadReader();
-    const once = () => read(this.#page, this.#view.url, { player: this.#player, now: Date.now(), asked });
-    const takeNudge = (nudge: Nudge) => {
-      this.#nudge = nudge;
-    };
-    return lookUntilRead(once, takeNudge, this.#view.signal);
+  /** Opens the page's transcript, reads it and puts the page back as it was. */
+  async readTranscript(): Promise<TranscriptOutcome> {
+    const putBack = await openTranscript(this.#page, this.#view.signal);
+    if (!putBack) return 'none';
+    try {
+      await this.#lookAgain();
+      return (this.#captions ?? 0) > 0 ? 'read' : 'empty';
+    } finally {
+      putBack();
+    }
   }
 
   async #reportOf(reading: Reading): Promise<PageReport> {
@@ -102,12 +119,21 @@ export class Companion {
     return related;
   }
 
-  #hearPlayer(json: string): void {
-    this.#player = json;
-    this.#nudge?.now();
+  /** Reports a video again when it has more captions by now. What is shown changes in its place. */
+  async #lookAgain(): Promise<void> {
+    if (this.#captions === null || this.#view.signal.aborted) return;
+    const reading = await this.#reader.readAgain();
+    if (reading.kind !== 'page' || reading.page.captions.length <= this.#captions) return;
+    this.#captions = reading.page.captions.length;
+    const related = await this.#report({ status: 'read', url: this.#view.url.href, page: reading.page });
+    if (this.#view.signal.aborted) return;
+    if (this.#frame && (related > 0 || this.#decided === 'called')) this.#frame.refresh();
+    else if (related === 0) this.#unmount();
+    else if (this.#decided === null) this.#mount(this.#extension.isCollapsed());
   }
 
   #mount(collapsed: boolean): void {
+    if (isBadgeOnly(this.#view.url)) return;
     this.#closing = new AbortController();
     this.#frame = mountSidebarFrame(this.#page, {
       source: this.#extension.sidebarAddress,
@@ -117,5 +143,10 @@ export class Companion {
       onCollapse: (now) => this.#extension.setCollapsed(now),
       signal: AbortSignal.any([this.#view.signal, this.#closing.signal]),
     });
+  }
+
+  #unmount(): void {
+    this.#closing.abort();
+    this.#frame = null;
   }
 }

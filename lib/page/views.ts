@@ -1,6 +1,10 @@
+import { pageKey } from '../sites/addresses';
+
 /** One stay on one address of a tab. Everything that belongs to it hangs on its signal. */
 export interface PageView {
   readonly url: URL;
+  /** The page moved here without loading anew: parts of the last view may still be in it. */
+  readonly inside: boolean;
   /** Aborted when the reader moves on, and when the extension is updated. */
   readonly signal: AbortSignal;
 }
@@ -14,13 +18,15 @@ const POLL_MILLISECONDS = 1_000;
 
 /**
  * Calls back for the address at hand and for each one that the page moves to without loading anew. The view
- * before is aborted first. The hash is no part of an address here.
+ * before is aborted first.
  *
  * YouTube commits the address before its data: there the site's own event decides (`yt-navigate-finish`,
- * seen in 2026), and `yt-navigate-start` ends the old view, so that nothing of the last video stays.
+ * `state-navigateend` on m.youtube.com; seen in 2026), and its start ends the old view, so that nothing of the last
+ * video stays.
  */
 export function watchViews(page: Window, lifetime: AbortSignal, start: (view: PageView) => void): void {
-  let current: { readonly address: string; readonly controller: AbortController } | null = null;
+  let current: { readonly key: string; readonly controller: AbortController } | null = null;
+  let inside = false;
 
   const leave = () => {
     current?.controller.abort();
@@ -28,18 +34,21 @@ export function watchViews(page: Window, lifetime: AbortSignal, start: (view: Pa
   };
   const arrive = () => {
     const url = new URL(page.location.href);
-    const address = url.origin + url.pathname + url.search;
-    if (lifetime.aborted || current?.address === address) return;
+    const key = pageKey(url);
+    if (lifetime.aborted || current?.key === key) return;
     leave();
     const controller = new AbortController();
-    current = { address, controller };
-    start({ url, signal: controller.signal });
+    current = { key, controller };
+    start({ url, inside, signal: controller.signal });
+    inside = true;
   };
 
   const options = { signal: lifetime };
   lifetime.addEventListener('abort', leave);
   page.document.addEventListener('yt-navigate-start', leave, options);
   page.document.addEventListener('yt-navigate-finish', arrive, options);
+  page.addEventListener('state-navigatestart', leave, options);
+  page.addEventListener('state-navigateend', arrive, options);
   watchAddress(page, lifetime, arrive);
   arrive();
 }

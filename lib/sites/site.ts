@@ -14,6 +14,10 @@ export type Reading =
 export interface ReadingHints {
   /** JSON from the page's player, see `youtube-player.ts`; untrusted. */
   readonly player?: string;
+  /** JSON of responses that the page itself got, newest first, see `fetched-captions.ts`; untrusted. */
+  readonly fetched?: readonly string[];
+  /** Mark of a transcript panel that was there when this view began inside the page: it is the last video's. */
+  readonly leftover?: string;
   /** Milliseconds since 1970; no page was published after it. */
   readonly now: number;
   /** The reader asked for this page to be read. */

@@ -3,10 +3,12 @@ import { type Video, videoIdOf, videoOfResponse } from './youtube-video';
 
 /** Where a page's own objects hold the player response, best first; seen 2026-08. */
 const SOURCES: readonly ((document: Document) => unknown)[] = [
-  (document) => askPlayer(document, '#movie_player'),
-  (document) => askPlayer(document, '#shorts-player'),
+  (document) => askPlayer(document, '#movie_player', 'getPlayerResponse'),
+  (document) => askPlayer(document, '#shorts-player', 'getPlayerResponse'),
   (document) => propertyOf(document, 'ytd-watch-flexy', 'playerData'),
   (document) => propertyOf(document, 'ytd-watch-grid', 'playerData'),
+  // An embedded player that was never started knows no more of its video.
+  (document) => (isEmbedded(document) ? { videoDetails: videoDataOf(document) } : null),
   (document) => fieldsOf(document.defaultView).ytInitialPlayerResponse,
 ];
 
@@ -32,9 +34,16 @@ function videoFrom(source: (document: Document) => unknown, document: Document):
   }
 }
 
-function askPlayer(document: Document, selector: string): unknown {
-  const ask = propertyOf(document, selector, 'getPlayerResponse');
+function askPlayer(document: Document, selector: string, question: string): unknown {
+  const ask = propertyOf(document, selector, question);
   return typeof ask === 'function' ? ask.call(document.querySelector(selector)) : null;
+}
+
+const isEmbedded = (document: Document) => document.location.pathname.startsWith('/embed/');
+
+function videoDataOf(document: Document): unknown {
+  const { video_id: videoId, title, author } = fieldsOf(askPlayer(document, '#movie_player', 'getVideoData'));
+  return { videoId, title, author };
 }
 
 function propertyOf(document: Document, selector: string, name: string): unknown {

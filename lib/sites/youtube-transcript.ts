@@ -1,6 +1,7 @@
 import type { Caption } from '../core/page';
 import { PAGE_LIMITS } from '../core/page-limits';
-import { lineOf } from './untrusted';
+import { captionAt, secondsOf } from './timed-text';
+import { oneLine } from './untrusted';
 
 /** A design of the transcript panel: how its lines, their times and texts are found. */
 interface PanelDesign {
@@ -19,33 +20,41 @@ const DESIGNS: readonly PanelDesign[] = [
   { line: 'ytd-transcript-segment-renderer', time: '.segment-timestamp', text: '.segment-text' },
 ];
 
-/** The captions beyond the end of a video by more than this are another video's. */
-const SECONDS_OF_GRACE = 10;
-
 /**
  * The captions of a transcript panel that the page already shows. The panel is neither opened nor asked for.
- * `lengthSeconds` of the video tells a panel left over from a longer video; 0 when it is not known.
+ *
+ * @param leftover mark of a panel that is another video's, see {@link panelMark}.
  */
-export function shownCaptions(document: Document, lengthSeconds: number): Caption[] {
+export function panelCaptions(document: Document, leftover = ''): Caption[] {
+  if (leftover !== '' && panelMark(document) === leftover) return [];
   for (const design of DESIGNS) {
-    const lines = [...document.querySelectorAll(design.line)].slice(0, PAGE_LIMITS.captions);
-    const captions = lines.flatMap((line) => captionOf(line, design));
-    const isOfAnotherVideo =
-      lengthSeconds > 0 && captions.some((caption) => caption.start > lengthSeconds + SECONDS_OF_GRACE);
-    if (captions.length > 0 && !isOfAnotherVideo) return captions;
+    const captions = linesOf(document, design)
+      .slice(0, PAGE_LIMITS.captions)
+      .flatMap((line) => captionOf(line, design));
+    if (captions.length > 0) return captions;
   }
   return [];
 }
 
+/**
+ * A text that changes when the lines of the panel do; empty without lines. No line names its video, and the panel of the
+ * last video can stay: what is there when a view begins inside the page belongs to the view before.
+ */
+export function panelMark(document: Document): string {
+  const lines = DESIGNS.flatMap((design) => linesOf(document, design));
+  const ends = [lines[0], lines.at(-1)].map((line) => oneLine(line?.textContent ?? ''));
+  return lines.length === 0 ? '' : `${lines.length} ${ends.join(' ')}`;
+}
+
+/** How many lines the panel shows; they stream in. */
+export function countPanelLines(document: Document): number {
+  return DESIGNS.reduce((count, design) => count + linesOf(document, design).length, 0);
+}
+
+const linesOf = (document: Document, { line }: PanelDesign) => [...document.querySelectorAll(line)];
+
 function captionOf(line: Element, design: PanelDesign): Caption[] {
   // Either can be missing: lines stream in, and chapter headings stand between them.
   const start = secondsOf(line.querySelector(design.time)?.textContent ?? '');
-  const text = lineOf(line.querySelector(design.text)?.textContent, 1_000);
-  return start === null || text === '' ? [] : [{ start, text }];
-}
-
-/** Seconds of a clock as YouTube writes it: `0:07`, `12:34`, `1:02:03`. */
-function secondsOf(clock: string): number | null {
-  if (!/^\s*\d{1,3}(?::\d\d){1,2}\s*$/.test(clock)) return null;
-  return clock.split(':').reduce((seconds, part) => 60 * seconds + Number(part), 0);
+  return captionAt(start, line.querySelector(design.text)?.textContent);
 }

@@ -1,3 +1,4 @@
+import type { Timing } from '../core/page';
 import { PAGE_LIMITS } from '../core/page-limits';
 import { type Fields, fieldsOf, lineOf, listOf, parseJson } from './untrusted';
 
@@ -12,7 +13,10 @@ export interface Video {
   readonly publishDate: string;
   /** The spoken language as far as the caption tracks tell, else empty. */
   readonly language: string;
+  /** 0 when it is not known, as of a broadcast that goes on. */
   readonly lengthSeconds: number;
+  /** `live` while it is broadcast, `upcoming` while it is only announced, else empty. */
+  readonly timing: Timing | '';
 }
 
 const VIDEO_ID = /^[\w-]{11}$/;
@@ -32,13 +36,15 @@ export function videoIdOf(url: URL): string | null {
 export function videoOfResponse(response: unknown): Video | null {
   const { videoDetails, microformat, captions } = fieldsOf(response);
   const details = fieldsOf(videoDetails);
-  const { publishDate, uploadDate } = fieldsOf(fieldsOf(microformat).playerMicroformatRenderer);
+  const { publishDate, uploadDate, liveBroadcastDetails } = fieldsOf(fieldsOf(microformat).playerMicroformatRenderer);
+  const isLive = details.isLive === true || fieldsOf(liveBroadcastDetails).isLiveNow === true;
   return videoOf({
     ...details,
     // Not the microformat's title: that one can be translated into the language of the interface.
     description: details.shortDescription,
     publishDate: publishDate ?? uploadDate,
     language: spokenLanguage(fieldsOf(fieldsOf(captions).playerCaptionsTracklistRenderer)),
+    timing: details.isUpcoming === true ? 'upcoming' : isLive && 'live',
   });
 }
 
@@ -62,6 +68,7 @@ function videoOf(fields: Fields): Video | null {
     publishDate: lineOf(fields.publishDate, 40),
     language: lineOf(fields.language, 35),
     lengthSeconds: Number(fields.lengthSeconds) || 0,
+    timing: fields.timing === 'live' || fields.timing === 'upcoming' ? fields.timing : '',
   };
 }
 

@@ -4,8 +4,8 @@ import { languageTag } from './article-language';
 import { isHostOf, type Reading, type ReadingHints, type Site } from './site';
 import { lineOf } from './untrusted';
 import { readDate } from './written-date';
+import { captionsOf } from './youtube-captions';
 import { inlineVideo } from './youtube-inline';
-import { shownCaptions } from './youtube-transcript';
 import { type Video, videoIdOf, videoOfJson } from './youtube-video';
 
 const HOSTS = ['youtube.com', 'youtube-nocookie.com'];
@@ -39,15 +39,21 @@ function readVideo(document: Document, url: URL, hints: ReadingHints): Reading {
   if (!videoId) return { kind: 'not-an-article' };
   const isThis = (video: Video | null): video is Video => video?.videoId === videoId;
   const told = hints.player ? videoOfJson(hints.player) : null;
-  if (isThis(told)) return { kind: 'page', page: pageOf(document, url, told, 'player', hints.now), thin: false };
+  const pageOf = (video: Video, basis: 'player' | 'microdata'): Reading => {
+    const page = {
+      ...factsOf(url, video, publishedOf(video, basis, hints.now)),
+      ...captionsOf(document, video, hints),
+    };
+    return { kind: 'page', page, thin: false };
+  };
+  if (isThis(told)) return pageOf(told, 'player');
   const inline = inlineVideo(document);
-  if (isThis(inline)) return { kind: 'page', page: pageOf(document, url, inline, 'player', hints.now), thin: false };
+  if (isThis(inline)) return pageOf(inline, 'player');
   const tagged = taggedVideo(document);
-  if (isThis(tagged)) return { kind: 'page', page: pageOf(document, url, tagged, 'microdata', hints.now), thin: false };
-  return { kind: 'not-yet' };
+  return isThis(tagged) ? pageOf(tagged, 'microdata') : { kind: 'not-yet' };
 }
 
-function pageOf(document: Document, url: URL, video: Video, basis: 'player' | 'microdata', now: number): Page {
+function factsOf(url: URL, video: Video, published: Published | undefined): Omit<Page, 'captions' | 'captionSource'> {
   return {
     url: url.href,
     site: youtube.name,
@@ -56,12 +62,12 @@ function pageOf(document: Document, url: URL, video: Video, basis: 'player' | 'm
     description: video.description,
     keywords: [...video.keywords],
     text: '',
-    captions: shownCaptions(document, video.lengthSeconds),
-    published: publishedOf(video, basis, now),
+    published,
     // Not <html lang>: that is the language of the interface.
     language: languageTag(video.language),
     publisher: video.author,
     videoId: video.videoId,
+    timing: video.timing || undefined,
   };
 }
 
@@ -87,5 +93,6 @@ function taggedVideo(document: Document): Video | null {
     publishDate: of('meta[itemprop="datePublished"]') || of('meta[itemprop="uploadDate"]'),
     language: '',
     lengthSeconds: 0,
+    timing: '',
   };
 }

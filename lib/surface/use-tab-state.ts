@@ -46,9 +46,15 @@ async function numberOf(which: WhichTab): Promise<number | undefined> {
   return which === 'active' ? (await activeTab())?.id : which;
 }
 
-/** A frame inside a page has nothing to watch: it is made anew with every new state, and asks again while one is open. */
+/**
+ * A frame inside a page cannot watch the state: it is made anew with every page, asks again while one is being read, and
+ * hears by the hash of its address when there is news.
+ */
 function watch(which: WhichTab, changed: () => void, signal: AbortSignal): void {
-  if (which === 'around') return;
+  if (which === 'around') {
+    addEventListener('hashchange', changed, { signal });
+    return;
+  }
   onTabStateChange((tabId) => (which === 'active' || tabId === which) && changed(), signal);
   if (which === 'active') {
     browser.tabs.onActivated.addListener(changed);

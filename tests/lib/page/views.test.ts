@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PageView, watchViews } from '../../../lib/page/views';
 
 /** The few parts of a window that views are made of. */
-class Tab {
+class Tab extends EventTarget {
   readonly location = { href: 'https://www.youtube.com/watch?v=aaaaaaaaaaa' };
   readonly document = new EventTarget();
   readonly navigation = new EventTarget();
@@ -10,6 +10,7 @@ class Tab {
   readonly views: PageView[] = [];
 
   constructor() {
+    super();
     watchViews(this as unknown as Window, this.lifetime.signal, (view) => this.views.push(view));
   }
 
@@ -57,6 +58,29 @@ describe('watchViews', () => {
     const tab = new Tab();
     tab.happen('yt-navigate-start');
     tab.happen('yt-navigate-finish');
+    expect(tab.alive).toEqual([first]);
+  });
+
+  it('hears m.youtube.com, whose events are of the window', () => {
+    const tab = new Tab();
+    tab.dispatchEvent(new Event('state-navigatestart'));
+    expect(tab.alive).toEqual([]);
+    tab.location.href = second;
+    tab.dispatchEvent(new Event('state-navigateend'));
+    expect(tab.alive).toEqual([second]);
+  });
+
+  it('knows which views began inside the page', () => {
+    const tab = new Tab();
+    tab.navigate(second);
+    expect(tab.views.map(({ inside }) => inside)).toEqual([false, true]);
+  });
+
+  it('stays with a video whose address gets a second, a playlist or a place in it', () => {
+    const tab = new Tab();
+    tab.navigate(`${first}&t=73s`);
+    tab.navigate(`${first}&list=PL0000&index=2`);
+    expect(tab.views).toHaveLength(1);
     expect(tab.alive).toEqual([first]);
   });
 

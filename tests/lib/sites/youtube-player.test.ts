@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { playerJson } from '../../../lib/sites/youtube-player';
-import { videoIdOf, videoOfJson } from '../../../lib/sites/youtube-video';
+import { videoIdOf, videoOfJson, videoOfResponse } from '../../../lib/sites/youtube-video';
 
 const url = new URL('https://www.youtube.com/watch?v=hArbour0001');
 
@@ -40,6 +40,7 @@ describe('playerJson', () => {
       publishDate: '2022-03-29T09:00:00-07:00',
       language: 'en',
       lengthSeconds: 61,
+      timing: '',
     });
   });
 
@@ -59,6 +60,17 @@ describe('playerJson', () => {
     expect(playerJson(pageWith({}), url)).toBeNull();
     expect(playerJson(pageWith({ 'ytd-watch-flexy': { playerData: 7 } }), url)).toBeNull();
   });
+});
+
+test.each([
+  [{ isLive: true }, {}, 'live'],
+  [{ isLiveContent: true }, { isLiveNow: true }, 'live'],
+  [{ isUpcoming: true }, { startTimestamp: '2030-01-01T10:00:00+00:00' }, 'upcoming'],
+  [{ isLiveContent: true }, { isLiveNow: false, endTimestamp: '2022-03-29T10:00:00+00:00' }, ''],
+])('the times of a video with %o and %o are marked “%s”', (details, liveBroadcastDetails, timing) => {
+  const videoDetails = { videoId: 'hArbour0001', ...details };
+  const microformat = { playerMicroformatRenderer: { liveBroadcastDetails } };
+  expect(videoOfResponse({ videoDetails, microformat })?.timing).toBe(timing);
 });
 
 test('what it hands over is read again with suspicion', () => {
