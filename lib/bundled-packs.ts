@@ -9,10 +9,19 @@ const PackList = v.array(v.object({ id: v.string(), version: v.string() }));
 /** The packs inside the extension's own package. */
 export async function listBundledPacks(): Promise<readonly BundledPack[]> {
   const list = v.parse(PackList, await readPackaged('/packs/index.json'));
-  return list.map(({ id, version }) => ({ id, version, load: () => readPackaged(`/packs/${id}.json`) }));
+  return list.map(({ id, version }) => ({
+    id,
+    version,
+    load: () => readPackaged(`/packs/${id}.json`),
+    loadSegment: async () => new Uint8Array(await (await open(`/packs/${id}.segment`)).arrayBuffer()),
+  }));
 }
 
-/** Reads a file of the package. The address is the extension's own: nothing leaves the machine. */
 async function readPackaged(path: string): Promise<unknown> {
-  return (await fetch(browser.runtime.getURL(path as PublicPath))).json();
+  return (await open(path)).json();
+}
+
+/** A file of the package. The address is the extension's own: nothing leaves the machine. */
+function open(path: string): Promise<Response> {
+  return fetch(browser.runtime.getURL(path as PublicPath));
 }

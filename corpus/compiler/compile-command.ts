@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../lib/core/entry';
-import { compileCorpus, printPack } from './compile';
+import { compileCorpus, compileSegment, printPack } from './compile';
 import { formatProblem, type Problem } from './problem';
 
 /**
@@ -20,9 +20,11 @@ export function compileCommand(corpusFolder: string, packFolder: string, print: 
   mkdirSync(packFolder, { recursive: true });
   for (const pack of packs) {
     const text = printPack(pack);
+    const segment = compileSegment(pack);
     writeFileSync(join(packFolder, `${pack.id}.json`), text);
-    const size = `${Math.round(Buffer.byteLength(text) / 1000)} kB`;
-    print(`${pack.id}: ${plural(pack.entries.length, 'entry', 'entries')}, version ${pack.version}, ${size}.`);
+    writeFileSync(join(packFolder, `${pack.id}.segment`), segment);
+    const sizes = `${kilobytes(Buffer.byteLength(text))}, index ${kilobytes(segment.length)}`;
+    print(`${pack.id}: ${plural(pack.entries.length, 'entry', 'entries')}, version ${pack.version}, ${sizes}.`);
   }
   writeFileSync(join(packFolder, 'index.json'), printPackList(packs));
   print(`${found}.`);
@@ -41,6 +43,8 @@ function citedHosts({ entries }: Pack): string[] {
 function count(problems: readonly Problem[], severity: Problem['severity']): number {
   return problems.filter((problem) => problem.severity === severity).length;
 }
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
 function plural(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

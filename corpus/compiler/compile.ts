@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { type Pack, PackSchema } from '../../lib/core/entry';
+import { buildLexicon } from '../../lib/core/lexicon';
+import { buildSegment } from '../../lib/search/segment-builder';
+import { writeSegmentFile } from '../../lib/search/segment-file';
 import { buildPack } from './build-pack';
 import { loadCorpus } from './load';
 import { type Problem, sortProblems } from './problem';
@@ -25,4 +28,9 @@ export function compileCorpus(folder: string): Compilation {
 /** The text of a pack file. */
 export function printPack(pack: Pack): string {
   return `${JSON.stringify(pack)}\n`;
+}
+
+/** The bytes of a pack's segment file: the index of its entries, built once here instead of on every machine. */
+export function compileSegment(pack: Pack): Uint8Array {
+  return writeSegmentFile(buildSegment(pack.entries, buildLexicon(pack.entities)), pack.version);
 }

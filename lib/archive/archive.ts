@@ -1,22 +1,24 @@
+import Dexie from 'dexie';
 import * as v from 'valibot';
-import { parseDate } from '../core/dates';
 import { entityTerm } from '../core/document';
 import { type Entity, type Entry, EntrySchema, type Story } from '../core/entry';
-import { documentOfEntry } from '../core/entry-document';
-import { buildLexicon, type Lexicon } from '../core/lexicon';
 import type { Match } from '../core/match';
 import type { Page } from '../core/page';
 import { findRelated } from '../core/related';
-import { buildEntryIndex, type EntryIndex, type SearchHit, type SearchQuery } from '../search/entry-index';
-import { ArchiveDatabase, type Holdings, type PackRow, readHoldings } from './database';
-import { hasPack, importPack, removePack } from './packs';
+import { openEntryIndex, type SearchHit, type SearchQuery } from '../search/entry-index';
+import { listAll, listBetween, listNamed, listWithTerm } from '../search/entry-listing';
+import { storyTerm } from '../search/fields';
+import { type SegmentStore, untilFresh } from '../search/segment';
+import { type BundledPack, BundledPacks } from './bundled';
+import { ArchiveDatabase, type PackRow } from './database';
+import { ImportingSegments } from './importing-segments';
+import { Names } from './names';
+import { addOwnEntries, removeOwnEntries } from './own-entries';
+import { preparePack, removePack, storePack } from './packs';
+import { StoredSegments } from './stored-segments';
+import { asWriter, mergeOwn, sweep } from './upkeep';
 
-/** A pack that ships with the extension: which version, and how to load it when it is needed. */
-export interface BundledPack {
-  readonly id: string;
-  readonly version: string;
-  load(): Promise<unknown>;
-}
+export type { BundledPack } from './bundled';
 
 /** How much the archive holds. */
 export interface ArchiveSummary {
@@ -32,166 +34,160 @@ export interface ToldStory {
   readonly entries: readonly Entry[];
 }
 
-interface Loaded {
-  readonly packs: readonly PackRow[];
-  readonly entities: readonly Entity[];
-  readonly entries: readonly Entry[];
-  readonly stories: readonly Story[];
-  readonly index: EntryIndex;
-  readonly lexicon: Lexicon;
-}
+/** Milliseconds after a change until its segments are merged: a reader who changes one entry often changes more. */
+const REST = 2_000;
 
-/** What is stored on this machine, and the questions that the extension asks of it. */
+/**
+ * What is stored on this machine, and the questions that the extension asks of it. Any page of the extension may make
+ * one; it begins to open the database at once.
+ */
 export class Archive {
   readonly #database: ArchiveDatabase;
-  readonly #listBundled: () => Promise<readonly BundledPack[]>;
-  #loaded: Promise<Loaded> | null = null;
+  readonly #segments: ImportingSegments;
+  readonly #names: Names;
+  readonly #bundled: BundledPacks;
 
   constructor(listBundled: () => Promise<readonly BundledPack[]>, database = new ArchiveDatabase()) {
-    this.#listBundled = listBundled;
     this.#database = database;
+    this.#segments = new ImportingSegments(new StoredSegments(database));
+    this.#names = new Names(database, this.#segments);
+    this.#bundled = new BundledPacks(listBundled, database, this.#segments);
+    // Opening is most of what a question costs a worker that has just begun. If it fails, the question says so.
+    database.open().catch(() => {});
   }
 
   /** The entries that belong beside a page, or the decision that none do. */
-  async related(page: Page): Promise<Match> {
-    const { index, lexicon } = await this.#load();
-    return findRelated(page, index, lexicon);
+  related(page: Page): Promise<Match> {
+    return this.#ask(async (store) => {
+      const segments = await store.segments();
+      const { lexicon } = await this.#names.read(segments);
+      return findRelated(page, await openEntryIndex(store, segments), lexicon);
+    });
   }
 
   /** Entries for a reader's words, best first. */
-  async search(query: SearchQuery): Promise<readonly SearchHit[]> {
-    return (await this.#load()).index.search(query);
+  search(query: SearchQuery): Promise<readonly SearchHit[]> {
+    return this.#ask(async (store) => (await openEntryIndex(store)).search(query));
+  }
+
+  /** One entry by its id; null when there is none. */
+  async entry(id: string): Promise<Entry | null> {
+    return (await this.#ask((store) => listNamed(store, [id])))[0] ?? null;
+  }
+
+  /** Every entry in order of date. */
+  allEntries(): Promise<readonly Entry[]> {
+    return this.#ask(listAll);
+  }
+
+  /** The entries whose dates touch the calendar days `from` to `to` (`YYYY-MM-DD`), in order of date. */
+  entriesBetween(from: string, to: string): Promise<readonly Entry[]> {
+    return this.#ask((store) => listBetween(store, from, to));
+  }
+
+  /** The entries that list or name an entity, in order of date. */
+  entriesOf(entity: string): Promise<readonly Entry[]> {
+    return this.#ask((store) => listWithTerm(store, entityTerm(entity)));
+  }
+
+  /** The entries that the reader added, in order of date. */
+  ownEntries(): Promise<readonly Entry[]> {
+    return this.#ask((store) => listAll(store, ({ pack }) => pack === null));
   }
 
   /** The stories that any of some entries belong to. */
   async storiesOf(entries: readonly Entry[]): Promise<Story[]> {
     const wanted = new Set(entries.flatMap((entry) => entry.stories));
-    return (await this.#load()).stories.filter(({ id }) => wanted.has(id));
+    if (wanted.size === 0) return [];
+    return (await this.packs()).flatMap(({ stories }) => stories).filter(({ id }) => wanted.has(id));
   }
 
   /** One story with its entries, or null when the archive has none of this name. */
   async story(id: string): Promise<ToldStory | null> {
-    const { stories, entries } = await this.#load();
-    const story = stories.find((one) => one.id === id);
-    if (!story) return null;
-    const told = entries.filter((entry) => entry.stories.includes(id));
-    return { story, entries: told };
-  }
-
-  /** One entry by its id; null when there is none. */
-  async entry(id: string): Promise<Entry | null> {
-    return (await this.#load()).entries.find((entry) => entry.id === id) ?? null;
-  }
-
-  /** Every entry in order of date. */
-  async allEntries(): Promise<readonly Entry[]> {
-    return (await this.#load()).entries;
-  }
-
-  /** The entries whose dates touch the calendar days `from` to `to` (`YYYY-MM-DD`), in order of date. */
-  async entriesBetween(from: string, to: string): Promise<readonly Entry[]> {
-    return (await this.#load()).entries.filter(({ date }) => {
-      const span = parseDate(date);
-      return span !== null && span.first <= to && span.last >= from;
-    });
-  }
-
-  /** The entries that list or name an entity, in order of date. */
-  async entriesOf(entity: string): Promise<readonly Entry[]> {
-    const { entries, lexicon } = await this.#load();
-    return entries.filter((entry) => documentOfEntry(entry, lexicon).terms.has(entityTerm(entity)));
+    const story = (await this.packs()).flatMap(({ stories }) => stories).find((one) => one.id === id);
+    return story ? { story, entries: await this.#ask((store) => listWithTerm(store, storyTerm(id))) } : null;
   }
 
   /** Every person, organisation, place, document and event that the packs know, by label. */
   async entities(): Promise<readonly Entity[]> {
-    return (await this.#load()).entities;
+    const entities = (await this.packs()).flatMap((pack) => pack.entities);
+    return entities.sort((a, b) => a.label.localeCompare(b.label));
   }
 
   /** The stored packs, without their entries. */
-  async packs(): Promise<readonly PackRow[]> {
-    return (await this.#load()).packs;
-  }
-
-  /** The entries that the reader added, in order of date. */
-  async ownEntries(): Promise<readonly Entry[]> {
-    const own = await this.#database.own.toArray();
-    return own.map(({ entry }) => entry).sort(byDate);
+  packs(): Promise<readonly PackRow[]> {
+    return this.#ask(async () => this.#segments.packs(await this.#database.packs.toArray()));
   }
 
   async summary(): Promise<ArchiveSummary> {
-    const spans = (await this.#load()).entries.flatMap((entry) => parseDate(entry.date) ?? []);
+    const segments = (await this.#ask((store) => store.segments())).filter(({ size }) => size > 0);
     return {
-      entries: spans.length,
-      first: spans.map((span) => span.first).reduce<string | null>((a, b) => (a && a < b ? a : b), null),
-      last: spans.map((span) => span.last).reduce<string | null>((a, b) => (a && a > b ? a : b), null),
+      entries: segments.reduce((sum, { size, dead }) => sum + size - dead.length, 0),
+      first: segments.map(({ first }) => first).sort()[0] ?? null,
+      last:
+        segments
+          .map(({ last }) => last)
+          .sort()
+          .at(-1) ?? null,
     };
   }
 
-  /** Adds or replaces an entry of the reader's own. Throws a ValiError when it is not an entry. */
-  async addOwn(entry: Entry): Promise<void> {
-    await this.#database.own.put({ id: entry.id, entry: v.parse(EntrySchema, entry) });
-    this.#loaded = null;
+  /** Adds entries of the reader's own, in place of own ones with the same ids. Throws a ValiError when one is no entry. */
+  async addOwn(...entries: readonly Entry[]): Promise<void> {
+    const checked = v.parse(v.array(EntrySchema), entries);
+    const { lexicon, version } = await this.#ask(async (store) => this.#names.read(await store.segments()));
+    await asWriter(() => addOwnEntries(this.#database, checked, lexicon, version));
+    this.#keepUp();
   }
 
-  /** Takes an entry of the reader's own away; one that is not there is no error. */
-  async removeOwn(id: string): Promise<void> {
-    await this.#database.own.delete(id);
-    this.#loaded = null;
+  /** Takes entries of the reader's own away; ids of which there is none are no error. */
+  async removeOwn(...ids: readonly string[]): Promise<void> {
+    await asWriter(() => removeOwnEntries(this.#database, ids));
+    this.#keepUp();
   }
 
   /** Stores a pack in place of its earlier version. Throws a PackError when the value is not a pack. */
   async importPack(value: unknown): Promise<void> {
-    await importPack(this.#database, value);
-    this.#loaded = null;
+    const prepared = await preparePack(value);
+    await this.#segments.during(prepared, () => asWriter(() => storePack(this.#database, prepared)));
+    this.#keepUp();
   }
 
   /** Takes a pack and its entries away. A pack that ships with the extension comes back with the next version. */
   async removePack(id: string): Promise<void> {
-    await removePack(this.#database, id);
-    this.#loaded = null;
+    await asWriter(() => removePack(this.#database, id));
+    this.#keepUp();
   }
 
   /** Makes the stored packs those of this build. Safe to repeat, and to be cut off. */
   async installBundled(): Promise<void> {
-    this.#loaded = null;
-    await this.#load();
+    this.#bundled.forget();
+    await this.#bundled.stored();
+    await this.upkeep();
   }
 
-  /** The index, built once in the life of a worker. A failed load is tried again at the next question. */
-  #load(): Promise<Loaded> {
-    this.#loaded ??= this.#importMissing()
-      .then(() => readHoldings(this.#database))
-      .then(prepare)
-      .catch((error) => {
-        this.#loaded = null;
-        throw error;
-      });
-    return this.#loaded;
+  /** Merges small segments and takes away what is no longer read. Safe to be cut off; another page may be at it. */
+  async upkeep(): Promise<void> {
+    const { lexicon, version } = await this.#ask(async (store) => this.#names.read(await store.segments()));
+    await asWriter(async () => {
+      await sweep(this.#database);
+      await mergeOwn(this.#database, lexicon, version);
+    });
   }
 
-  async #importMissing(): Promise<void> {
-    for (const pack of await this.#listBundled()) {
-      if (await hasPack(this.#database, pack.id, pack.version)) continue;
-      await importPack(this.#database, await pack.load());
-    }
+  /** Later, when there is nothing better to do. */
+  #keepUp(): void {
+    setTimeout(() => this.upkeep().catch(sayUnlessClosed), REST);
+  }
+
+  /** Asks once what ships is there. */
+  async #ask<Answer>(question: (store: SegmentStore) => Promise<Answer>): Promise<Answer> {
+    await this.#bundled.ready();
+    return untilFresh(() => question(this.#segments));
   }
 }
 
-function prepare({ packs, entries, entities }: Holdings): Loaded {
-  const lexicon = buildLexicon(entities);
-  const stories = packs.flatMap((pack) => pack.stories);
-  return {
-    packs,
-    entities: [...entities].sort((a, b) => a.label.localeCompare(b.label)),
-    entries: [...entries].sort(byDate),
-    stories,
-    lexicon,
-    index: buildEntryIndex(entries, lexicon),
-  };
-}
-
-function byDate(a: Entry, b: Entry): number {
-  const [first, second] = [parseDate(a.date)?.first ?? '', parseDate(b.date)?.first ?? ''];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** A page that was closed has nothing to keep up. */
+function sayUnlessClosed(error: unknown): void {
+  if (!(error instanceof Dexie.DatabaseClosedError)) console.error(error);
 }

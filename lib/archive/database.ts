@@ -1,55 +1,30 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Entity, Entry, Pack } from '../core/entry';
+import type { Pack } from '../core/entry';
+import type { Segment } from '../search/segment';
 
-/** A pack without its entries: read whole at every wake of the background, so it stays small. */
+/** A pack without its entries, which are in segments. */
 export type PackRow = Omit<Pack, 'entries'>;
 
-/** Entries stored together: a row costs about 0.1 ms to write whatever its size, so many share one. */
-export interface EntryChunk {
-  readonly pack: string;
-  readonly number: number;
-  readonly entries: readonly Entry[];
+/**
+ * A segment, and how far it is: its rows are being written, it answers, or its rows are being deleted. Whoever finds
+ * one being written while nobody writes knows that the writer died.
+ */
+export interface SegmentRow extends Segment {
+  readonly state: 'writing' | 'live' | 'dropped';
 }
 
-/** An entry that the reader added. Packs come and go; these stay. */
-export interface OwnEntry {
-  readonly id: string;
-  readonly entry: Entry;
-}
+/** A row of a segment is kept under `segment * 2^24 + number`. */
+export const rowKey = (segment: number, number: number) => segment * 2 ** 24 + number;
 
-export const ENTRIES_A_CHUNK = 64;
-
-/** Everything that is stored on this machine. Opened by the background alone, never by a content script. */
+/** Everything that is stored on this machine. Opened by the background and by own pages, never by a content script. */
 export class ArchiveDatabase extends Dexie {
   declare packs: EntityTable<PackRow, 'id'>;
-  declare chunks: Table<EntryChunk, [string, number]>;
-  declare own: EntityTable<OwnEntry, 'id'>;
+  declare segments: EntityTable<SegmentRow, 'id'>;
+  declare blocks: Table<Uint8Array, number>;
+  declare chunks: Table<Uint8Array, number>;
 
-  constructor(name = 'sidelight') {
-    super(name);
-    this.version(1).stores({ packs: 'id', chunks: '[pack+number]', own: 'id' });
+  constructor(name = 'sidelight-archive') {
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({ packs: 'id', segments: '++id', blocks: '', chunks: '' });
   }
-}
-
-/** All entries and names, as matching and search take them. */
-export interface Holdings {
-  readonly packs: readonly PackRow[];
-  readonly entries: readonly Entry[];
-  readonly entities: readonly Entity[];
-}
-
-/** Reads everything in one transaction, so that an import in between is seen whole or not at all. */
-export function readHoldings(database: ArchiveDatabase): Promise<Holdings> {
-  return database.transaction('r', database.packs, database.chunks, database.own, async () => {
-    const [packs, chunks, own] = await Promise.all([
-      database.packs.toArray(),
-      database.chunks.toArray(),
-      database.own.toArray(),
-    ]);
-    return {
-      packs,
-      entries: [...chunks.flatMap((chunk) => chunk.entries), ...own.map((row) => row.entry)],
-      entities: packs.flatMap((pack) => pack.entities),
-    };
-  });
 }

@@ -1,34 +1,50 @@
-import Dexie from 'dexie';
 import * as v from 'valibot';
-import { type Entry, type Pack, PackSchema } from '../core/entry';
-import { type ArchiveDatabase, ENTRIES_A_CHUNK, type EntryChunk } from './database';
+import { type Pack, PackSchema } from '../core/entry';
+import { buildLexicon } from '../core/lexicon';
+import type { PreparedSegment } from '../search/segment';
+import { readSegmentFile } from '../search/segment-file';
+import type { ArchiveDatabase } from './database';
+import { prepareSegment } from './prepare-segment';
+import { writeSegment } from './segment-writer';
 
 /** A pack that cannot be imported; the message says where and why, for a reader to act on. */
 export class PackError extends Error {
   override readonly name = 'PackError';
 }
 
+/** A pack that was checked, with the segment of its entries, ready to be written. */
+export interface PreparedPack {
+  readonly pack: Omit<Pack, 'entries'>;
+  readonly prepared: PreparedSegment;
+}
+
 /**
- * Stores a pack in place of its earlier version. All or nothing: the pack is checked as a whole first, and one
- * transaction holds every write, so a worker that dies in the middle leaves the earlier version as it was.
- * Entries that the reader added are in another store and are not touched.
+ * Checks a pack as a whole and prepares its segment.
  *
- * @throws PackError when the value is not a pack.
+ * @param segmentFile the segment that the compiler built for it; without one it is built here
+ * @throws PackError when the value is not a pack
  */
-export async function importPack(database: ArchiveDatabase, value: unknown): Promise<void> {
-  const { entries, ...row } = parsePack(value);
-  const chunks = chunksOf(row.id, entries);
-  await database.transaction('rw', database.packs, database.chunks, async () => {
-    await database.chunks.where('[pack+number]').between([row.id, Dexie.minKey], [row.id, Dexie.maxKey]).delete();
-    await database.chunks.bulkAdd(chunks);
-    await database.packs.put(row);
+export async function preparePack(value: unknown, segmentFile?: Uint8Array): Promise<PreparedPack> {
+  const { entries, ...pack } = parsePack(value);
+  const read = segmentFile ? readSegmentFile(segmentFile, pack.version, entries) : null;
+  return { pack, prepared: read ?? (await prepareSegment(entries, buildLexicon(pack.entities))) };
+}
+
+/**
+ * Stores a pack in place of its earlier version, which answers until the new one does. A worker that dies in the
+ * middle leaves the earlier version as it was. Entries that the reader added are in other segments. To be called as the writer.
+ */
+export function storePack(database: ArchiveDatabase, { pack, prepared }: PreparedPack): Promise<void> {
+  return writeSegment(database, prepared, { pack: pack.id, version: pack.version }, async () => {
+    await dropSegmentsOf(database, pack.id);
+    await database.packs.put(pack);
   });
 }
 
-/** Takes a pack with its entries away. */
-export async function removePack(database: ArchiveDatabase, id: string): Promise<void> {
-  await database.transaction('rw', database.packs, database.chunks, async () => {
-    await database.chunks.where('[pack+number]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+/** Takes a pack with its entries away. To be called as the writer. */
+export function removePack(database: ArchiveDatabase, id: string): Promise<void> {
+  return database.transaction('rw', database.packs, database.segments, async () => {
+    await dropSegmentsOf(database, id);
     await database.packs.delete(id);
   });
 }
@@ -36,6 +52,13 @@ export async function removePack(database: ArchiveDatabase, id: string): Promise
 /** Whether exactly this version of a pack is stored. */
 export async function hasPack(database: ArchiveDatabase, id: string, version: string): Promise<boolean> {
   return (await database.packs.get(id))?.version === version;
+}
+
+/** They answer no more from now on; their rows are taken away later, by `sweep`. */
+async function dropSegmentsOf(database: ArchiveDatabase, pack: string): Promise<void> {
+  await database.segments
+    .filter((segment) => segment.pack === pack && segment.state === 'live')
+    .modify({ state: 'dropped' });
 }
 
 function parsePack(value: unknown): Pack {
@@ -53,12 +76,4 @@ function parsePack(value: unknown): Pack {
     seen.add(id);
   }
   return result.output;
-}
-
-function chunksOf(pack: string, entries: readonly Entry[]): EntryChunk[] {
-  return Array.from({ length: Math.ceil(entries.length / ENTRIES_A_CHUNK) }, (_, number) => ({
-    pack,
-    number,
-    entries: entries.slice(number * ENTRIES_A_CHUNK, (number + 1) * ENTRIES_A_CHUNK),
-  }));
 }

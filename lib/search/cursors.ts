@@ -1,3 +1,4 @@
+import { DocumentSet } from './document-set';
 import { emptyBlock, type PostingList } from './postings';
 
 /** After the last document of a list. */
@@ -103,20 +104,19 @@ export class UnionCursor implements Cursor {
 
   /** `size` is how many documents the segment has. */
   constructor(lists: readonly WeightedList[], size: number) {
-    const best = highestContributions(lists, size);
-    const count = best.reduce((sum, contribution) => sum + (contribution > 0 ? 1 : 0), 0);
-    this.documents = new Uint32Array(count);
-    this.contributions = new Uint32Array(count);
-    this.#bounds = new Uint32Array(Math.ceil(count / UNION_BLOCK));
-    let at = 0;
-    for (let document = 0; document < size; document++) {
-      if (best[document] === 0) continue;
-      this.documents[at] = document;
-      this.contributions[at] = best[document]!;
-      const block = Math.floor(at++ / UNION_BLOCK);
-      this.#bounds[block] = Math.max(this.#bounds[block]!, best[document]!);
+    const best = new Uint32Array(size);
+    this.documents = Uint32Array.from(collect(lists, best).all());
+    this.contributions = new Uint32Array(this.documents.length);
+    this.#bounds = new Uint32Array(Math.ceil(this.documents.length / UNION_BLOCK));
+    let bound = 0;
+    for (let index = 0; index < this.documents.length; index++) {
+      const contribution = best[this.documents[index]!]!;
+      this.contributions[index] = contribution;
+      const block = Math.floor(index / UNION_BLOCK);
+      if (contribution > this.#bounds[block]!) this.#bounds[block] = contribution;
+      if (contribution > bound) bound = contribution;
     }
-    this.bound = this.#bounds.reduce((most, bound) => Math.max(most, bound), 0);
+    this.bound = bound;
     this.next();
   }
 
@@ -143,17 +143,20 @@ export class UnionCursor implements Cursor {
   }
 }
 
-function highestContributions(lists: readonly WeightedList[], size: number): Uint32Array {
-  const best = new Uint32Array(size);
+/** Writes the highest contribution of each document, and says which documents have any. */
+function collect(lists: readonly WeightedList[], best: Uint32Array): DocumentSet {
+  const found = new DocumentSet(best.length);
   const block = emptyBlock();
   for (const { list, weight, bonus } of lists) {
     for (let number = 0; number < list.blocks; number++) {
       list.unpack(number, block);
       for (let index = 0; index < block.length; index++) {
         const document = block.documents[index]!;
-        best[document] = Math.max(best[document]!, bonus + weight * block.impacts[index]!);
+        const contribution = bonus + weight * block.impacts[index]!;
+        if (contribution > best[document]!) best[document] = contribution;
+        found.add(document);
       }
     }
   }
-  return best;
+  return found;
 }

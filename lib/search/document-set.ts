@@ -23,16 +23,27 @@ export class DocumentSet {
     for (let index = 0; index < this.#words.length; index++) this.#words[index]! &= other.#words[index]!;
   }
 
+  /** Adds what is in another set. */
+  join(other: DocumentSet): void {
+    for (let index = 0; index < this.#words.length; index++) this.#words[index]! |= other.#words[index]!;
+  }
+
   /** Adds the documents from `first` up to, without, `end`. */
   addRange(first: number, end: number): void {
     for (let document = first; document < end; document++) this.add(document);
   }
 
-  /** The `count` documents with the lowest numbers. */
-  first(count: number): number[] {
+  /** The documents in order, at most the first `most`. */
+  all(most = Number.POSITIVE_INFINITY): number[] {
     const found: number[] = [];
-    for (let document = 0; document < 32 * this.#words.length && found.length < count; document++) {
-      if (this.has(document)) found.push(document);
+    for (let index = 0; index < this.#words.length; index++) {
+      let word = this.#words[index]!;
+      while (word !== 0) {
+        if (found.length >= most) return found;
+        const lowest = 31 - Math.clz32(word & -word);
+        found.push(32 * index + lowest);
+        word &= word - 1;
+      }
     }
     return found;
   }

@@ -23,8 +23,8 @@ export interface EntryIndex extends CandidateSource {
  * The index over the segments of a store as they are now. Open one for each question: it costs one read, and remembers
  * the rows that it read.
  */
-export async function openEntryIndex(store: SegmentStore): Promise<EntryIndex> {
-  return indexOver(await store.segments(), store);
+export async function openEntryIndex(store: SegmentStore, segments?: readonly Segment[]): Promise<EntryIndex> {
+  return indexOver(segments ?? (await store.segments()), store);
 }
 
 /** An index over entries in memory, the same as is kept on disk. */

@@ -10,18 +10,21 @@ export function fieldTerms(entry: Entry): string[] {
     ...new Set([
       ...(entry.type ? [`&kind:${entry.type}`] : []),
       `&language:${entry.language}`,
-      ...entry.stories.map((story) => `&story:${story}`),
+      ...entry.stories.map(storyTerm),
       ...sources.map((source) => `&source:${source}`),
     ]),
   ];
 }
+
+/** The term of a story. */
+export const storyTerm = (id: string) => `&story:${id}`;
 
 /** The terms that an entry must have, every one, to pass the filters of a query. */
 export function filterTerms({ kind, language, story, source, entity }: SearchQuery): string[] {
   return [
     ...(kind ? [`&kind:${kind}`] : []),
     ...(language ? [`&language:${language}`] : []),
-    ...(story ? [`&story:${story}`] : []),
+    ...(story ? [storyTerm(story)] : []),
     ...(source ? [`&source:${foldName(source)}`] : []),
     ...(entity ? [entityTerm(entity)] : []),
   ];

@@ -1,5 +1,4 @@
 import type { Entry } from '../core/entry';
-import { toLatin } from '../core/latin';
 import { readWords } from '../core/words';
 import type { Expansion } from './expansions';
 import { namesKey } from './keys';
@@ -15,20 +14,15 @@ export async function highlights(
   readers: readonly SegmentReader[],
 ): Promise<string[]> {
   const matched = new Set<string>();
+  const inEntry = textsOf(entry).flatMap((text) => readWords(text, entry.language));
   for (const [index, expansion] of expansions.entries()) {
-    const written = writtenWords(entry, toLatin(words[index]!), expansion);
+    const word = words[index]!.toLowerCase();
+    const written = inEntry.filter((one) => expansion.has(one.term) || one.written.toLowerCase() === word);
+    for (const one of written) matched.add(one.written);
     // A name under another name than was asked for: `ONU` where the entry says `United Nations`.
-    const names = written.length > 0 ? [] : await writtenNames(entry, expansion, readers);
-    for (const word of [...written, ...names]) matched.add(word);
+    if (written.length === 0) for (const name of await writtenNames(entry, expansion, readers)) matched.add(name);
   }
   return [...matched];
-}
-
-function writtenWords(entry: Entry, spelling: string, expansion: Expansion): string[] {
-  return textsOf(entry)
-    .flatMap((text) => readWords(text, entry.language))
-    .filter(({ term, written }) => expansion.has(term) || toLatin(written) === spelling)
-    .map(({ written }) => written);
 }
 
 async function writtenNames(entry: Entry, expansion: Expansion, readers: readonly SegmentReader[]): Promise<string[]> {

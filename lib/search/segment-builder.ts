@@ -64,6 +64,7 @@ export class SegmentBuilder {
     const segment = {
       size: this.#dates.length,
       postings: [...this.#postings.values()].reduce((sum, { length }) => sum + length, 0),
+      blocks: blocks.length,
       first: spans.reduce((least, { first }) => (first < least ? first : least), '9999'),
       last: spans.reduce((most, { last }) => (last > most ? last : most), ''),
       languages: [...this.#languages].sort(),

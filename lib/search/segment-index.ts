@@ -1,6 +1,6 @@
 import type { WeightedTerm } from '../core/candidates';
 import type { Entry } from '../core/entry';
-import { DocumentSet } from './document-set';
+import type { DocumentSet } from './document-set';
 import type { EntryIndex } from './entry-index';
 import { evaluate, wholeWeights } from './evaluate';
 import { queryWords } from './expansions';
@@ -88,18 +88,12 @@ export class SegmentIndex implements EntryIndex {
 
   async #newest(allowed: readonly (DocumentSet | null)[], limit: number): Promise<SearchHit[]> {
     const found = this.#readers.flatMap((reader, segment) =>
-      (allowed[segment] ?? allOf(reader)).first(limit).map((document) => ({ document, score: 0, reader })),
+      reader.documents(allowed[segment]!, limit).map((document) => ({ document, score: 0, reader })),
     );
     return newestFirst(await fetchEntries(found))
       .slice(0, limit)
       .map((scored) => ({ ...scored, matched: [] }));
   }
-}
-
-function allOf({ segment }: SegmentReader): DocumentSet {
-  const all = new DocumentSet(segment.size);
-  all.addRange(0, segment.size);
-  return all;
 }
 
 /** Of equal scores the first stay: within a segment the newest. */

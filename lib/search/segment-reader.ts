@@ -78,6 +78,12 @@ export class SegmentReader {
     return places.map(({ document, chunk }) => entryInChunk(chunks.get(chunk)!, document - starts[chunk]!));
   }
 
+  /** The numbers of some documents, the newest first, at most the first `most`; null stands for all of the segment. */
+  documents(some: DocumentSet | null, most = Number.POSITIVE_INFINITY): number[] {
+    if (some) return some.all(most);
+    return Array.from({ length: Math.min(most, this.segment.size) }, (_, document) => document);
+  }
+
   #directory(): readonly string[] {
     const { directory } = this.segment;
     let keys = directories.get(directory);

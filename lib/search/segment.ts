@@ -4,9 +4,13 @@ export interface Segment {
   readonly id: number;
   /** The pack that its entries are from; null for entries of the reader's own. */
   readonly pack: string | null;
+  /** The version of the pack; for entries of the reader's own, of the names that they were read with. */
+  readonly version: string;
   /** Documents: entries by their place in order of first day, the newest first. */
   readonly size: number;
   readonly postings: number;
+  /** How many rows its dictionary has. */
+  readonly blocks: number;
   /** First and last calendar day of its entries. */
   readonly first: string;
   readonly last: string;
@@ -20,9 +24,9 @@ export interface Segment {
   readonly dead: readonly number[];
 }
 
-/** A segment that has no number yet, with all its rows: what the builder makes and an import writes. */
+/** A segment that is kept nowhere yet, with all its rows: what the builder makes and an import writes. */
 export interface PreparedSegment {
-  readonly segment: Omit<Segment, 'id' | 'pack' | 'dead'>;
+  readonly segment: Omit<Segment, 'id' | 'pack' | 'version' | 'dead'>;
   readonly blocks: readonly Uint8Array<ArrayBuffer>[];
   readonly chunks: readonly Uint8Array<ArrayBuffer>[];
 }
@@ -43,9 +47,23 @@ export class StaleSegmentError extends Error {
   override readonly name = 'StaleSegmentError';
 }
 
+/** More often than this in a row is not chance. */
+const MOST_ATTEMPTS = 5;
+
+/** Asks again when a segment was merged away between being listed and being read. */
+export async function untilFresh<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await question();
+    } catch (error) {
+      if (!(error instanceof StaleSegmentError) || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
 /** Segments in memory, numbered from 0. */
 export function storeInMemory(prepared: readonly PreparedSegment[]): { segments: Segment[]; store: SegmentStore } {
-  const segments = prepared.map(({ segment }, id) => ({ ...segment, id, pack: null, dead: [] }));
+  const segments = prepared.map(({ segment }, id) => ({ ...segment, id, pack: null, version: '', dead: [] }));
   const store: SegmentStore = {
     segments: async () => segments,
     rows: async (kind, id, numbers) => numbers.map((number) => prepared[id]![kind][number]!),

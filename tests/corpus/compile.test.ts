@@ -6,6 +6,9 @@ import { compileCorpus, printPack } from '../../corpus/compiler/compile';
 import { compileCommand } from '../../corpus/compiler/compile-command';
 import { formatProblem } from '../../corpus/compiler/problem';
 import { PackSchema } from '../../lib/core/entry';
+import { buildLexicon } from '../../lib/core/lexicon';
+import { buildSegment } from '../../lib/search/segment-builder';
+import { readSegmentFile } from '../../lib/search/segment-file';
 import { corpusFolder, entryText } from './corpus-folder';
 
 const SOURCES_OF_FIRST = /sources:[\s\S]*(?=---)/.exec(entryText('2022-03-01'))![0];
@@ -51,7 +54,12 @@ describe('a good corpus', () => {
     const { code, printed } = run(corpusFolder(), packFolder);
     expect(code).toBe(0);
     expect(printed).toContain('sample: 2 entries');
-    v.parse(PackSchema, JSON.parse(readFileSync(join(packFolder, 'sample.json'), 'utf8')));
+    const pack = v.parse(PackSchema, JSON.parse(readFileSync(join(packFolder, 'sample.json'), 'utf8')));
+    const file = readFileSync(join(packFolder, 'sample.segment'));
+    expect(readSegmentFile(file, pack.version, pack.entries)).toEqual(
+      buildSegment(pack.entries, buildLexicon(pack.entities)),
+    );
+    expect(readSegmentFile(file, 'another', pack.entries)).toBeNull();
   });
 });
 

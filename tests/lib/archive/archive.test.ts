@@ -29,7 +29,9 @@ describe('the archive', () => {
 
   it('imports what ships at the first question, and not again', async () => {
     const pack = bundled(first);
-    expect(await titlesFor(archiveOf(pack), 'grain')).toEqual(['Grain deal signed']);
+    const archive = archiveOf(pack);
+    expect(await titlesFor(archive, 'grain')).toEqual(['Grain deal signed']);
+    await archive.installBundled();
     expect(await titlesFor(archiveOf(pack), 'grain')).toEqual(['Grain deal signed']);
     expect(pack.load).toHaveBeenCalledTimes(1);
   });

@@ -1,0 +1,72 @@
+import type { ArchiveDatabase } from './database';
+import type { ImportingSegments } from './importing-segments';
+import { hasPack, preparePack, storePack } from './packs';
+import { asWriter } from './upkeep';
+
+/** A pack that ships with the extension: which version, and how to load it when it is needed. */
+export interface BundledPack {
+  readonly id: string;
+  readonly version: string;
+  load(): Promise<unknown>;
+  /** The segment of its entries, when the compiler built one. */
+  loadSegment?(): Promise<Uint8Array>;
+}
+
+/** Brings the packs that ship with the extension into the archive, once in the life of a worker. */
+export class BundledPacks {
+  readonly #list: () => Promise<readonly BundledPack[]>;
+  readonly #database: ArchiveDatabase;
+  readonly #segments: ImportingSegments;
+  #begun: Promise<{ stored: Promise<void> }> | null = null;
+
+  constructor(list: () => Promise<readonly BundledPack[]>, database: ArchiveDatabase, segments: ImportingSegments) {
+    this.#list = list;
+    this.#database = database;
+    this.#segments = segments;
+  }
+
+  /** Until every pack of this build answers, be it from memory. What fails is tried again at the next question. */
+  async ready(): Promise<void> {
+    await this.#begin();
+  }
+
+  /** Until every pack of this build is stored. */
+  async stored(): Promise<void> {
+    await (await this.#begin()).stored;
+  }
+
+  /** Looks again for what is missing when it is asked next. */
+  forget(): void {
+    this.#begun = null;
+  }
+
+  #begin(): Promise<{ stored: Promise<void> }> {
+    this.#begun ??= this.#install().catch((error) => {
+      this.#begun = null;
+      throw error;
+    });
+    return this.#begun;
+  }
+
+  async #install(): Promise<{ stored: Promise<void> }> {
+    const storing: Promise<void>[] = [];
+    for (const pack of await this.#list()) {
+      if (await hasPack(this.#database, pack.id, pack.version)) continue;
+      const [value, segment] = await Promise.all([pack.load(), pack.loadSegment?.()]);
+      const prepared = await preparePack(value, segment);
+      storing.push(this.#segments.during(prepared, () => this.#store(prepared)));
+    }
+    const stored = Promise.all(storing).then(() => {});
+    // Whoever waits for it hears of it; nobody may be waiting.
+    stored.catch(() => this.forget());
+    return { stored };
+  }
+
+  /** Another page of the extension may have stored it while this one waited. */
+  #store(prepared: Awaited<ReturnType<typeof preparePack>>): Promise<void> {
+    const { id, version } = prepared.pack;
+    return asWriter(async () => {
+      if (!(await hasPack(this.#database, id, version))) await storePack(this.#database, prepared);
+    });
+  }
+}

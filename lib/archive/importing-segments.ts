@@ -1,0 +1,58 @@
+import type { Segment, SegmentStore } from '../search/segment';
+import { type RowKind, StaleSegmentError } from '../search/segment';
+import type { PackRow } from './database';
+import type { PreparedPack } from './packs';
+
+/**
+ * The segments that are stored, and before them those of packs that are being stored: their rows are in memory until
+ * the last one is written, so a pack answers before its import ends.
+ */
+export class ImportingSegments implements SegmentStore {
+  readonly #stored: SegmentStore;
+  /** By numbers below 0, which no stored segment has. */
+  readonly #importing = new Map<number, PreparedPack>();
+  #next = -1;
+
+  constructor(stored: SegmentStore) {
+    this.#stored = stored;
+  }
+
+  /** Lets a pack answer from memory while it is being stored. Rejects as the storing does. */
+  async during(pack: PreparedPack, store: () => Promise<void>): Promise<void> {
+    const id = this.#next--;
+    this.#importing.set(id, pack);
+    try {
+      await store();
+    } finally {
+      this.#importing.delete(id);
+    }
+  }
+
+  async segments(): Promise<readonly Segment[]> {
+    const importing = [...this.#importing].map(
+      ([id, { pack, prepared }]): Segment => ({
+        ...prepared.segment,
+        id,
+        pack: pack.id,
+        version: pack.version,
+        dead: [],
+      }),
+    );
+    const replaced = new Set(importing.map(({ pack }) => pack));
+    const stored = await this.#stored.segments();
+    return [...importing, ...stored.filter(({ pack }) => pack === null || !replaced.has(pack))];
+  }
+
+  async rows(kind: RowKind, segment: number, numbers: readonly number[]): Promise<readonly Uint8Array[]> {
+    if (segment >= 0) return this.#stored.rows(kind, segment, numbers);
+    const importing = this.#importing.get(segment);
+    if (!importing) throw new StaleSegmentError('The pack has been stored meanwhile.');
+    return numbers.map((number) => importing.prepared[kind][number]!);
+  }
+
+  /** The stored packs, with those that are being stored in place of their earlier versions. */
+  packs(stored: readonly PackRow[]): PackRow[] {
+    const importing = [...this.#importing.values()].map(({ pack }) => pack);
+    return [...importing, ...stored.filter(({ id }) => !importing.some((pack) => pack.id === id))];
+  }
+}
