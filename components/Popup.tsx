@@ -8,6 +8,7 @@ import { SearchBox } from './SearchBox';
 import { SearchResults } from './SearchResults';
 import type { SidebarProps } from './Sidebar';
 import { Timeline } from './Timeline';
+import { VideoNotes } from './VideoNotes';
 
 /** Whether Sidelight may look at the page in the active tab. */
 export type SiteAccess =
@@ -17,7 +18,7 @@ export type SiteAccess =
   | { readonly kind: 'impossible' };
 
 export interface PopupProps
-  extends Pick<SidebarProps, 'state' | 'failed' | 'search' | 'coverage' | 'locale' | 'onSeek'> {
+  extends Pick<SidebarProps, 'state' | 'failed' | 'search' | 'coverage' | 'transcript' | 'locale' | 'onSeek'> {
   readonly access: SiteAccess;
   readonly checkFailed: boolean;
   readonly onCheck: () => void;
@@ -42,6 +43,9 @@ export function Popup(props: PopupProps) {
           <SearchResults text={search.text} found={search.found} locale={locale} />
         ) : (
           <ThisPage {...props} />
+        )}
+        {!search.found && props.state && 'page' in props.state && (
+          <VideoNotes page={props.state.page} transcript={props.transcript} />
         )}
         <p class="small quiet">{writeCoverage(coverage, locale)}</p>
       </main>

@@ -11,6 +11,7 @@ import { SearchBox } from './SearchBox';
 import { type FoundEntry, SearchResults } from './SearchResults';
 import { StoryView } from './StoryView';
 import { Timeline } from './Timeline';
+import { type Transcript, VideoNotes } from './VideoNotes';
 
 export interface SidebarProps {
   readonly state: TabState | null;
@@ -27,6 +28,7 @@ export interface SidebarProps {
     readonly close: () => void;
   };
   readonly coverage: CoverageFacts | null;
+  readonly transcript: Transcript;
   readonly locale: string;
   readonly onSeek: (second: number) => void;
   readonly onCite?: Cite | undefined;
@@ -71,6 +73,7 @@ export function Sidebar(props: SidebarProps) {
       </header>
       <main aria-label={i18n.t('sidebar.name')}>
         <Content {...props} />
+        {!search.found && state && 'page' in state && <VideoNotes page={state.page} transcript={props.transcript} />}
       </main>
       <footer class="small">
         <span>{i18n.t('sidebar.local')}</span>

@@ -33,6 +33,8 @@ interface Protocol {
   collapseSidebar(): void;
   hideSidebar(): void;
   toggleSidebar(): void;
+  /** Background to the frames of a tab: there is news of the page. */
+  stateChanged(): void;
   /** Background to page: look again, on the reader's wish. */
   readPage(): void;
   /** Own page to page: open the video's transcript, read it, and put the page back; passed on as `seek` is. */

@@ -3,6 +3,7 @@ import { showBadge } from './badge';
 import type { Page } from './core/page';
 import type { PageReport, PageSummary, ReportAnswer, TabState } from './core/tab-state';
 import { plural } from './interface-language';
+import { sendMessage } from './messages';
 import { forgetTab, readTabState, writeTabState } from './tab-store';
 
 /**
@@ -14,6 +15,8 @@ export async function receiveReport(archive: Archive, tabId: number, report: Pag
   await writeTabState(tabId, state);
   const count = state.status === 'related' ? state.related.length : 0;
   await showBadge(tabId, count);
+  // Rejects where no sidebar listens.
+  if (report.status === 'read') sendMessage('stateChanged', undefined, tabId).catch(() => {});
   return answer(count);
 }
 

@@ -9,6 +9,7 @@ import { prepareDocument } from '../../lib/surface/prepare-document';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
 import { useSearch } from '../../lib/surface/use-search';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
+import { useTranscript } from '../../lib/surface/use-transcript';
 
 const locale = prepareDocument(document);
 const tab = await activeTab();
@@ -19,6 +20,7 @@ function Root() {
   const { state, failed } = useTabState(tabId);
   const search = useSearch();
   const coverage = useArchiveSummary();
+  const transcript = useTranscript(tab?.url, () => sendMessage('readTranscript', undefined, tabId));
   const [checkFailed, setCheckFailed] = useState(false);
   const check = () => sendMessage('checkPage', tabId).catch(() => setCheckFailed(true));
   return (
@@ -27,6 +29,7 @@ function Root() {
       failed={failed}
       search={search}
       coverage={coverage}
+      transcript={transcript}
       locale={locale}
       access={access}
       checkFailed={checkFailed}

@@ -9,6 +9,7 @@ import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
 import { useSearch } from '../../lib/surface/use-search';
 import { useStory } from '../../lib/surface/use-story';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
+import { useTranscript } from '../../lib/surface/use-transcript';
 
 /** A frame inside a page belongs to its tab; a panel of the browser stands beside whichever tab is active. */
 const isFrame = window.top !== window;
@@ -20,6 +21,7 @@ function Root() {
   const search = useSearch();
   const story = useStory();
   const coverage = useArchiveSummary();
+  const transcript = useTranscript(state && 'url' in state ? state.url : undefined, askForTranscript);
   useEffect(() => closeOnEscape(), []);
   return (
     <Sidebar
@@ -28,6 +30,7 @@ function Root() {
       search={search}
       story={story}
       coverage={coverage}
+      transcript={transcript}
       locale={locale}
       onSeek={(second) => tell('seek', second)}
       onCite={citeToClipboard}
@@ -44,6 +47,9 @@ function closeOnEscape(): () => void {
   document.addEventListener('keydown', close);
   return () => document.removeEventListener('keydown', close);
 }
+
+const askForTranscript = async () =>
+  sendMessage('readTranscript', undefined, isFrame ? undefined : (await activeTab())?.id);
 
 /** Asks the page's companion in the tab for something; a frame asks through the background, which knows its tab. */
 async function tell(...[message, data]: ['seek', number] | ['collapseSidebar' | 'hideSidebar', undefined?]) {

@@ -127,9 +127,9 @@ export class Companion {
     this.#captions = reading.page.captions.length;
     const related = await this.#report({ status: 'read', url: this.#view.url.href, page: reading.page });
     if (this.#view.signal.aborted) return;
-    if (this.#frame && (related > 0 || this.#decided === 'called')) this.#frame.refresh();
-    else if (related === 0) this.#unmount();
-    else if (this.#decided === null) this.#mount(this.#extension.isCollapsed());
+    // A sidebar that stays hears from the background that there is news.
+    if (related === 0 && this.#decided !== 'called') this.#unmount();
+    else if (!this.#frame && this.#decided === null) this.#mount(this.#extension.isCollapsed());
   }
 
   #mount(collapsed: boolean): void {

@@ -22,8 +22,6 @@ export interface SidebarFrame {
   /** Opens it and puts the keyboard into it. */
   open(): void;
   collapse(): void;
-  /** Tells the sidebar's page that there is news of its tab; it stays where it is. */
-  refresh(): void;
 }
 
 /**
@@ -69,13 +67,7 @@ export function mountSidebarFrame(page: Document, options: SidebarFrameOptions):
   keepKeysInside(host);
   tab.addEventListener('click', open);
   signal.addEventListener('abort', () => takeAway(host, focusedBefore));
-  let news = 0;
-  // A new hash loads nothing: the document in the frame hears of it, and of nothing else.
-  const refresh = () => {
-    news += 1;
-    frame.src = `${options.source}${options.source.includes('#') ? '' : '#'}&${news}`;
-  };
-  return { refresh, isOpen: () => !isCollapsed(chooseDock(page, options.isWatchPage)), open, collapse };
+  return { isOpen: () => !isCollapsed(chooseDock(page, options.isWatchPage)), open, collapse };
 }
 
 /** Chromium forgets that a frame has the focus when its document comes from another process. */

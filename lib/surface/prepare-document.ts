@@ -12,8 +12,7 @@ export function prepareDocument(page: Document): string {
   const root = page.documentElement;
   root.lang = i18n.t('extension.language');
   root.dir = browser.i18n.getMessage('@@bidi_dir');
-  // What follows the theme only tells that there is news, see `sidebar-frame.ts`.
-  const [theme] = page.location.hash.slice(1).split('&');
+  const theme = page.location.hash.slice(1);
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
   return interfaceLocale();
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TabState } from '../core/tab-state';
-import { sendMessage } from '../messages';
+import { onMessage, sendMessage } from '../messages';
 import { onTabStateChange } from '../tab-store';
 
 /** What an own page knows of the tab that it stands beside. */
@@ -48,11 +48,11 @@ async function numberOf(which: WhichTab): Promise<number | undefined> {
 
 /**
  * A frame inside a page cannot watch the state: it is made anew with every page, asks again while one is being read, and
- * hears by the hash of its address when there is news.
+ * is told when there is news.
  */
 function watch(which: WhichTab, changed: () => void, signal: AbortSignal): void {
   if (which === 'around') {
-    addEventListener('hashchange', changed, { signal });
+    signal.addEventListener('abort', onMessage('stateChanged', changed));
     return;
   }
   onTabStateChange((tabId) => (which === 'active' || tabId === which) && changed(), signal);

@@ -10,6 +10,7 @@ function show(parts: Partial<PopupProps> = {}) {
     state: { status: 'unknown' },
     failed: false,
     search: { text: '', setText: vi.fn(), found: null, failed: false },
+    transcript: { status: 'unread', onRead: vi.fn() },
     coverage: { entries: 366, first: '2014-02-22', last: '2026-03-11' },
     locale: 'en-GB',
     access: { kind: 'allowed' },

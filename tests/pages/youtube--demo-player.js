@@ -36,7 +36,7 @@ function buildPage() {
   const player = make('div', { id: 'movie_player', class: 'html5-video-player', tabindex: '-1' }, video, controls);
   const below = make('div', { id: 'below' }, make('h1', { id: 'title' }), make('div', { id: 'owner' }), make('div', { id: 'description' }));
   const primary = make('div', { id: 'primary' }, make('div', { id: 'primary-inner' }, make('div', { id: 'player' }, player), below));
-  const secondary = make('div', { id: 'secondary' }, make('div', { id: 'secondary-inner' }, make('div', { id: 'related' })));
+  const secondary = make('div', { id: 'secondary' }, make('div', { id: 'secondary-inner' }, make('div', { id: 'panels' }), make('div', { id: 'related' })));
   const flexy = make('ytd-watch-flexy', { flexy: '', 'is-two-columns_': '' }, make('div', { id: 'columns' }, primary, secondary));
   const search = make('input', { type: 'search', 'aria-label': 'Search videos', placeholder: 'Search' });
   const head = make('header', { id: 'masthead' }, make('span', { class: 'burger' }), make('span', { class: 'brand' }, 'Videos'), search, make('span', { class: 'avatar' }));

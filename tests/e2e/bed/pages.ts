@@ -15,6 +15,8 @@ const ServedSchema = v.object({
   url: v.pipe(v.string(), v.url()),
   /** Response headers of the page, such as a strict content security policy. */
   headers: v.optional(v.record(v.string(), v.string()), {}),
+  /** What the page's own scripts can ask of its host: JSON by path and query. */
+  answers: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 export interface Served {
@@ -31,8 +33,12 @@ export function readPages(): (url: URL) => Served | undefined {
   const pages = new Map<string, Served>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const expected = readFileSync(join(FOLDER, file.replace(/\.html$/, '.expected.json')), 'utf8');
-    const { url, headers } = v.parse(ServedSchema, JSON.parse(expected));
+    const { url, headers, answers } = v.parse(ServedSchema, JSON.parse(expected));
     pages.set(new URL(url).href, serve(file, headers));
+    for (const [path, answer] of Object.entries(answers)) {
+      const body = Buffer.from(JSON.stringify(answer));
+      pages.set(new URL(path, url).href, { body, headers: { 'content-type': 'application/json' } });
+    }
   }
   const assets = new Set(files.filter((name) => /--demo-.*\.(?:js|css)$/.test(name)));
   return (url) => {
