@@ -40,7 +40,7 @@ export function readSegmentFile(file: Uint8Array, version: string, entries: read
   const head = readHead(reader.view(reader.number()));
   if (head?.version !== version || head.size !== entries.length) return null;
   const rows: Uint8Array<ArrayBuffer>[] = [];
-  while (!reader.done) rows.push(reader.view(reader.number()).slice() as Uint8Array<ArrayBuffer>);
+  while (!reader.done) rows.push(new Uint8Array(reader.view(reader.number())));
   const [directory, ...blocks] = rows;
   if (!directory) return null;
   const writer = new EntryChunkWriter();
