@@ -33,7 +33,7 @@ export async function launchChromium(server: BedServer, options: LaunchOptions):
   await settings.goto('chrome://extensions');
   // Only in developer mode does Chromium keep the errors of an extension.
   await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
-  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  const id = await browser.installExtension(resolve(options.extension ?? '.output/chrome-mv3'));
   return { browser, ...documents(browser, id), ...background(browser, id), ...switches(settings, id) };
 }
 

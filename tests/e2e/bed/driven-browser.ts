@@ -7,6 +7,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** With a window on the screen. */
   readonly visible?: boolean;
+  /** Folder of an extension to load in place of the built one; Chromium only. */
+  readonly extension?: string;
 }
 
 /** A browser with the extension in it: what Chromium and Firefox do differently. */
