@@ -3,7 +3,7 @@ import { articleLanguage } from './article-language';
 import { type Markup, metaOf } from './markup';
 import { oneLine } from './untrusted';
 import { dateBesideHeading, firstDate, namedDate } from './visible-dates';
-import { findDateInAddress, readDate, type WrittenDate } from './written-date';
+import { findDate, findDateInAddress, readDate, type WrittenDate } from './written-date';
 
 /** A date that may be the day of publication, and how much its place speaks for it. */
 export interface Candidate extends WrittenDate {
@@ -42,6 +42,7 @@ const WEIGHTS = {
   // Decides alone: an address does not change when a text is published again, and every day read from one was right.
   address: 20,
   besideHeading: 0.35,
+  endOfTitle: 0.5,
   elsewhere: 0.3,
 } as const;
 
@@ -61,12 +62,30 @@ export function dateCandidates(markup: Markup, now: number): readonly Candidate[
     ...fromMicrodata(document, read),
     ...fromTimes(document, read),
     ...found('url', WEIGHTS.address, findDateInAddress(url, now)),
+    ...found('text', WEIGHTS.endOfTitle, dateAtEnd(metaOf(markup, 'og:title') || document.title, read)),
     ...beside.map((candidate) => ({ ...candidate, besideHeading: true })),
   ];
   if (candidates.length > 0) return candidates;
+  const describedDate = (): WrittenDate | null => findDate(metaOf(markup, 'description').slice(0, 500), now, language);
   // Slow, and of no use beside any of the places above: as many of 462 days were right without it.
-  const elsewhere = namedDate(document, now, language) ?? firstDate(document, now, language);
+  const elsewhere =
+    imageDate(markup, now) ??
+    namedDate(document, now, language) ??
+    describedDate() ??
+    firstDate(document, now, language);
   return found('text', WEIGHTS.elsewhere, elsewhere);
+}
+
+/** The date that some sites put after the title and their name: `Talks begin | The Harbour | 29.03.2022`. */
+function dateAtEnd(title: string, read: Read): WrittenDate | null {
+  const end = /[|,–—-]\s*([^|,–—-]{6,30})$/.exec(title.slice(-200))?.[1];
+  return read(end && /\d/.test(end) ? end : null);
+}
+
+/** Publishing systems keep pictures by the day they came, which is mostly the day of the article that they illustrate. */
+function imageDate(markup: Markup, now: number): WrittenDate | null {
+  const address = URL.parse(metaOf(markup, 'og:image', 'twitter:image'), markup.url.href);
+  return address && findDateInAddress(address, now);
 }
 
 function found(basis: DateBasis, weight: number, date: WrittenDate | null): Candidate[] {

@@ -22,11 +22,21 @@ export interface Headings {
 
 /** The first headings of a document. A heading inside a trail of sections is written for search engines. */
 export function headingsOf(document: Document): Headings {
+  const { shown, trail } = elementsOf(document);
+  return { headings: readHeadings(shown), trail: cleanTitle(trail?.textContent) };
+}
+
+/** The element of the first heading that can be a page's headline. */
+export function headlineOf(document: Document): Element | undefined {
+  return elementsOf(document).shown[0];
+}
+
+function elementsOf(document: Document): { readonly shown: readonly Element[]; readonly trail: Element | undefined } {
   const first = [...document.querySelectorAll('h1')].slice(0, MAXIMUM_HEADINGS);
   const shown = first.filter((heading) => !isInTrail(heading));
-  const trail = cleanTitle(first.find(isInTrail)?.textContent);
-  if (shown.length > 0 || trail === '') return { headings: readHeadings(shown), trail: '' };
-  return { headings: readHeadings([...document.querySelectorAll('h2')].slice(0, MAXIMUM_SECOND)), trail };
+  const trail = first.find(isInTrail);
+  if (shown.length > 0 || !trail) return { shown, trail: undefined };
+  return { shown: [...document.querySelectorAll('h2')].slice(0, MAXIMUM_SECOND), trail };
 }
 
 function readHeadings(elements: readonly Element[]): Heading[] {

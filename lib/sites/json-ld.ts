@@ -1,3 +1,4 @@
+import { objectAt } from './balanced-json';
 import { type Fields, fieldsOf, lineOf, listOf, parseJson } from './untrusted';
 
 /** A node of JSON-LD: its types without their vocabulary, and its fields as the page wrote them. */
@@ -55,7 +56,9 @@ function parseLenient(text: string): unknown {
     .replace(/[\s\u0000-\u001f]+/g, ' ')
     .replace(/^ ?(?:<!--|(?:\/\*|\/\/)? ?<!\[CDATA\[(?: ?\*\/)?)/, '')
     .replace(/(?:-->|(?:\/\*|\/\/)? ?\]\]>(?: ?\*\/)?) ?$/, '');
-  return parseJson(bare.replace(/, ?([}\]])/g, '$1').replace(/; ?$/, ''));
+  const mended = bare.replace(/, ?([}\]])/g, '$1').replace(/; ?$/, '');
+  // Some scripts close more braces than they open, or put a second object behind the first.
+  return parseJson(mended) ?? parseJson(objectAt(mended, mended.indexOf('{')));
 }
 
 export function isArticle(node: LinkedNode): boolean {

@@ -1,3 +1,4 @@
+import { headlineOf } from './headings';
 import { oneLine } from './untrusted';
 import { findDate, readDate, type WrittenDate } from './written-date';
 
@@ -6,6 +7,9 @@ const NAMED =
   '[class*="date" i],[class*="publish" i],[class*="byline" i],[class*="meta" i],[class*="time" i],[id*="date" i],[class*="datum" i],[class*="fecha" i],.posted-on,.post-info,.entry-info,.info';
 const MAXIMUM_NAMED = 80;
 const MAXIMUM_TEXT = 60_000;
+const MAXIMUM_TEXTS = 100;
+/** `NodeFilter.SHOW_TEXT`, which is not everywhere a global. */
+const SHOW_TEXT = 4;
 /** How many characters before and after the heading are beside it. */
 const BEFORE_HEADING = 120;
 const AFTER_HEADING = 300;
@@ -30,18 +34,40 @@ export function firstDate(document: Document, now: number, language: string): Wr
   return findDate(oneLine((document.body?.textContent ?? '').slice(0, MAXIMUM_TEXT)), now, language);
 }
 
-/** The text around the first heading, from the closest element that holds enough of it. */
+/** The text before and after the headline, each piece of text apart from the next. */
 function textBesideHeading(document: Document): string {
-  const heading = document.querySelector('h1');
-  const title = oneLine(heading?.textContent ?? '');
-  let element = heading?.parentElement;
-  let text = '';
-  while (element && text.length < title.length + AFTER_HEADING) {
-    text = oneLine((element.textContent ?? '').slice(0, MAXIMUM_TEXT));
-    element = element.parentElement;
+  const element = headlineOf(document);
+  if (!element || !document.body) return '';
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  walker.currentNode = element;
+  const before = gather(() => walker.previousNode(), BEFORE_HEADING)
+    .reverse()
+    .join(' ');
+  walker.currentNode = lastInside(element);
+  const after = gather(() => walker.nextNode(), AFTER_HEADING).join(' ');
+  return `${before.slice(-BEFORE_HEADING)} | ${after.slice(0, AFTER_HEADING)}`;
+}
+
+/** The next texts of a walk, until they are long enough. */
+function gather(next: () => Node | null, length: number): string[] {
+  const texts: string[] = [];
+  let gathered = 0;
+  for (let i = 0; gathered < length && i < MAXIMUM_TEXTS; i++) {
+    const node = next();
+    if (!node) break;
+    const text = isShown(node) ? oneLine((node as Text).data.slice(0, 1_000)) : '';
+    if (text !== '') texts.push(text);
+    gathered += text.length;
   }
-  const index = text.indexOf(title);
-  if (title === '' || index < 0) return '';
-  const after = index + title.length;
-  return `${text.slice(Math.max(0, index - BEFORE_HEADING), index)} | ${text.slice(after, after + AFTER_HEADING)}`;
+  return texts;
+}
+
+function isShown(text: Node): boolean {
+  return !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(text.parentElement?.tagName ?? '');
+}
+
+function lastInside(element: Element): Node {
+  let node: Node = element;
+  while (node.lastChild) node = node.lastChild;
+  return node;
 }

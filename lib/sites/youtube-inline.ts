@@ -1,3 +1,4 @@
+import { objectAt } from './balanced-json';
 import { parseJson } from './untrusted';
 import { type Video, videoOfResponse } from './youtube-video';
 
@@ -15,19 +16,4 @@ export function inlineVideo(document: Document): Video | null {
     if (video) return video;
   }
   return null;
-}
-
-/** The JSON object that begins at an index: braces are counted outside strings, since descriptions may hold some. */
-function objectAt(text: string, start: number): string {
-  let depth = 0;
-  let inString = false;
-  for (let i = start; i < text.length; i++) {
-    const character = text[i];
-    if (inString && character === '\\') i++;
-    else if (character === '"') inString = !inString;
-    else if (inString) continue;
-    else if (character === '{') depth++;
-    else if (character === '}' && --depth === 0) return text.slice(start, i + 1);
-  }
-  return '';
 }
