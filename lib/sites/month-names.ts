@@ -20,6 +20,9 @@ const MONTHS = [
 /** The month that a word begins like: 1 to 12, or 0 when it is none. */
 export function monthOf(word: string): number {
   // Accents and case are often left out.
-  const folded = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const folded = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   return MONTHS.findIndex((month) => month.test(folded)) + 1;
 }

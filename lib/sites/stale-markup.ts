@@ -1,4 +1,5 @@
 import { type Markup, metaOf } from './markup';
+import { titleWords } from './title-text';
 import { lineOf, oneLine } from './untrusted';
 
 /**
@@ -32,12 +33,7 @@ function isSamePath(address: URL, url: URL): boolean {
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(
-    oneLine(title.slice(0, 1_000))
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter(Boolean),
-  );
+  return titleWords(oneLine(title.slice(0, 1_000)));
 }
 
 function overlaps(words: ReadonlySet<string>, heading: ReadonlySet<string>): boolean {

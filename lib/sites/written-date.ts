@@ -8,20 +8,23 @@ export interface WrittenDate {
   readonly instant?: string;
 }
 
-const MONTH_NAME = String.raw`([\p{L}\p{M}]{3,12})`;
+/** No form of a date is without them. */
+const DIGITS = /\d{2}/;
+/** Letters of any script. Not \p{L}: the browser takes a millisecond to prepare it in a page just loaded. */
+const MONTH_NAME = '([^\\s\\d!-/:-@[-`{-¿‐-⁯]{3,12})';
 /** Each form of a date in running text, with the order of its groups. */
 const FORMS: readonly (readonly [RegExp, 'ymd' | 'dmy' | 'mdy' | 'd?m?y'])[] = [
-  [/(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, 'ymd'],
-  [/((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, 'ymd'],
+  [/(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, 'ymd'],
+  [/((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g, 'ymd'],
   [
     new RegExp(
       String.raw`(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º|ª|°)?[\s\-/]*(?:de |of |d['’])?${MONTH_NAME}[.,]?,?[\s\-/]*(?:de |del )?((?:19|20)\d\d)(?!\d)`,
-      'u',
+      'g',
     ),
     'dmy',
   ],
-  [new RegExp(String.raw`${MONTH_NAME}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)`, 'u'), 'mdy'],
-  [/(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?![.:]?\d)/, 'd?m?y'],
+  [new RegExp(String.raw`${MONTH_NAME}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)`, 'g'), 'mdy'],
+  [/(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?![.:]?\d)/g, 'd?m?y'],
 ];
 
 /** ISO 8601 as pages write it: one-digit months, a space for the T, a zone without colon, seconds left out. */
@@ -52,11 +55,12 @@ export function readDate(text: string, now: number, language: string): WrittenDa
 export function findDate(text: string, now: number, language: string): WrittenDate | null {
   let first: WrittenDate | null = null;
   let firstIndex = Number.POSITIVE_INFINITY;
-  for (const [form, order] of FORMS) {
-    const found = form.exec(text);
-    if (!found || found.index >= firstIndex) continue;
-    const date = fromForm(found, order, now, language);
-    if (date) [first, firstIndex] = [date, found.index];
+  for (const [form, order] of DIGITS.test(text) ? FORMS : []) {
+    for (const found of text.matchAll(form)) {
+      if (found.index >= firstIndex) break;
+      const date = fromForm(found, order, now, language);
+      if (date) [first, firstIndex] = [date, found.index];
+    }
   }
   return first;
 }
@@ -69,7 +73,7 @@ export function findDateInAddress(url: URL, now: number): WrittenDate | null {
   return found && dayOf(found[1], found[2], found[3], now);
 }
 
-function fromForm(found: RegExpExecArray, order: string, now: number, language: string): WrittenDate | null {
+function fromForm(found: RegExpMatchArray, order: string, now: number, language: string): WrittenDate | null {
   const [, a, b, c, d] = found;
   if (order === 'ymd') return dayOf(a, b, c, now);
   if (order === 'dmy') return dayOf(c, monthOf(b ?? ''), a, now);
