@@ -56,6 +56,6 @@ async function judge(archive: Archive, url: string, page: Page): Promise<TabStat
 }
 
 /** The page's text stays behind: only what own pages show is kept. */
-function summarise({ kind, title, published, videoId, captionSource, timing }: Page): PageSummary {
-  return { kind, title, published, videoId, captionSource, timing };
+function summarise({ kind, title, published, partial, videoId, captionSource, timing }: Page): PageSummary {
+  return { kind, title, published, partial, videoId, captionSource, timing };
 }

@@ -38,6 +38,8 @@ export type Timing = v.InferOutput<typeof Timing>;
 /** What a site reader returns: the parts of a page that matching looks at. Nothing of it is ever stored. */
 export const PageSchema = v.object({
   url: v.pipe(v.string(), v.url()),
+  /** The address under which its site files the same page, when it is another one. */
+  canonical: v.optional(v.pipe(v.string(), v.url())),
   /** The reader that read it: `youtube`, `news`. */
   site: v.string(),
   kind: v.picklist(['article', 'video']),
@@ -45,10 +47,14 @@ export const PageSchema = v.object({
   description: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.description)),
   keywords: v.pipe(v.array(v.string()), v.maxLength(PAGE_LIMITS.keywords)),
   text: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text)),
+  /** Whether a reader is shown the headline and the lead only: the rest is behind a paywall. */
+  partial: v.optional(v.boolean()),
   captions: v.pipe(v.array(CaptionSchema), v.maxLength(PAGE_LIMITS.captions)),
   /** Absent when there are no captions. */
   captionSource: v.optional(CaptionSource),
   published: v.optional(PublishedSchema),
+  /** The day on which the page says that it was last changed, `YYYY-MM-DD`. */
+  modified: v.optional(v.pipe(v.string(), v.isoDate())),
   /** BCP 47; the language of the content, not of the interface around it. */
   language: v.optional(v.string()),
   publisher: v.optional(v.string()),

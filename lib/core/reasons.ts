@@ -15,7 +15,8 @@ export function reasonsOf(evidence: Evidence, page: Page): Reason[] {
   const names = evidence.shared.filter(({ inEntry }) => inEntry.name).slice(0, MOST_NAMES);
   const words = tellingWords(evidence.shared.filter(({ inEntry }) => !inEntry.name)).slice(0, MOST_WORDS);
   const reasons: Reason[] = [];
-  if (evidence.entry.sources.some(({ url }) => isSamePage(url, page.url)))
+  const addresses = [page.url, page.canonical ?? page.url];
+  if (evidence.entry.sources.some(({ url }) => addresses.some((address) => isSamePage(url, address))))
     reasons.push({ kind: 'source', url: page.url });
   reasons.push(...names.map(nameReason), ...words.map(wordReason));
   const caption = captionReason(evidence.shared, page);

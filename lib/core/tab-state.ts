@@ -38,6 +38,7 @@ const PageSummarySchema = v.object({
   kind: v.picklist(['article', 'video']),
   title: v.string(),
   published: v.optional(PublishedSchema),
+  partial: v.optional(v.boolean()),
   videoId: v.optional(v.string()),
   captionSource: v.optional(CaptionSource),
   timing: v.optional(Timing),

@@ -74,10 +74,10 @@ const ARTICLE_ABOVE = 0.46;
 const UNSURE_ABOVE = 0.25;
 
 /** Whether a page is an article to read unasked, may be one, or is something else. */
-export function judge(markup: Markup, blocks: readonly Block[], now: number): Verdict {
+export function judge(markup: Markup, blocks: () => readonly Block[], now: number): Verdict {
   if (isHomePage(markup.url)) return 'other';
   if (isStatedNews(markup)) return 'article';
-  const shape = shapeOf(markup, blocks, now);
+  const shape = shapeOf(markup, blocks(), now);
   if (!markup.article && (OTHER_OPEN_GRAPH_TYPE.test(shape.openGraphType) || isBarrier(shape))) return 'other';
   const share = probability(shape);
   return share > ARTICLE_ABOVE ? 'article' : share > UNSURE_ABOVE ? 'unsure' : 'other';

@@ -1,16 +1,14 @@
-import type { Page } from '../core/page';
 import { PAGE_LIMITS } from '../core/page-limits';
-import { articleDate } from './article-date';
-import { judge } from './article-gate';
-import { articleLanguage } from './article-language';
-import { articleText } from './article-text';
-import { articleTitle } from './article-title';
-import { blocksOf } from './blocks';
-import { type Markup, metaOf, readMarkup } from './markup';
+import { judge, type Verdict } from './article-gate';
+import { articlePage } from './article-page';
+import { type ArticleText, articleText } from './article-text';
+import { type Block, blocksOf } from './blocks';
+import { type Markup, readMarkup } from './markup';
 import { isNeverRead } from './never-read';
+import { isStatedPaid } from './paywall';
 import type { Reading, ReadingHints, Site } from './site';
 import { holdsAnotherPage, withoutStatements } from './stale-markup';
-import { fieldsOf, lineOf, listOf } from './untrusted';
+import { lineOf } from './untrusted';
 
 /** Any page that may be an article. It comes last: it accepts what no special site does. */
 export const news: Site = {
@@ -31,65 +29,44 @@ export const news: Site = {
   },
 };
 
+/** What the gate made of a page, and what it read for that. */
+export interface Examined {
+  readonly verdict: Verdict | 'not-yet';
+  readonly markup: Markup;
+  readonly blocks: () => readonly Block[];
+}
+
 function readArticle(document: Document, url: URL, hints: ReadingHints): Reading {
-  if (!/html/.test(document.contentType)) return { kind: 'not-an-article' };
-  let markup = readMarkup(document, url);
-  if (holdsAnotherPage(markup)) {
-    if (!hints.asked) return { kind: 'not-yet' };
-    markup = withoutStatements(markup);
-  }
-  const blocks = blocksOf(document);
-  const verdict = hints.asked ? 'article' : judge(markup, blocks, hints.now);
-  if (verdict === 'other') return { kind: 'not-an-article' };
-  if (verdict === 'unsure') return { kind: 'unsure' };
-  const { text, thin } = articleText(blocks, statedBody(markup));
-  const page = pageOf(markup, text, hints.now);
+  const examined = examine(document, url, hints);
+  if (examined.verdict === 'other') return { kind: 'not-an-article' };
+  if (examined.verdict !== 'article') return { kind: examined.verdict };
+  const { text, thin } = textOf(examined);
+  const page = articlePage(examined.markup, text, news.name, hints.now);
   return page.title === '' && text === '' ? { kind: 'not-an-article' } : { kind: 'page', page, thin };
 }
 
-function pageOf(markup: Markup, text: string, now: number): Page {
-  return {
-    url: markup.url.href,
-    site: news.name,
-    kind: metaOf(markup, 'og:type').startsWith('video') ? 'video' : 'article',
-    title: articleTitle(markup),
-    description: descriptionOf(markup),
-    keywords: keywordsOf(markup),
-    text,
-    captions: [],
-    published: articleDate(markup, now),
-    language: articleLanguage(markup),
-    publisher: publisherOf(markup),
+/** First stage: whether a page is an article to read. What is asked for is one, unless it is no page of text at all. */
+export function examine(document: Document, url: URL, hints: ReadingHints): Examined {
+  let blocks: readonly Block[] | undefined;
+  const readBlocks = (): readonly Block[] => {
+    blocks ??= blocksOf(document);
+    return blocks;
   };
+  const markup = readMarkup(document, url);
+  const examined = { markup, blocks: readBlocks };
+  if (!/html/.test(document.contentType)) return { ...examined, verdict: 'other' };
+  const isStale = holdsAnotherPage(markup);
+  if (hints.asked) return { ...examined, markup: isStale ? withoutStatements(markup) : markup, verdict: 'article' };
+  return { ...examined, verdict: isStale ? 'not-yet' : judge(markup, readBlocks, hints.now) };
+}
+
+/** Second stage: the running text. */
+export function textOf({ blocks, markup }: Examined): ArticleText {
+  return articleText(blocks(), statedBody(markup));
 }
 
 /** The text that JSON-LD states. Behind a paywall it can hold what the reader is not shown: then it is left alone. */
 function statedBody(markup: Markup): string {
-  const { articleBody, isAccessibleForFree } = markup.article?.fields ?? {};
-  const isFree = !/false/i.test(String(isAccessibleForFree));
-  return isFree ? lineOf(articleBody, PAGE_LIMITS.text).replace(/<[^<>]{1,500}>/g, ' ') : '';
-}
-
-function descriptionOf(markup: Markup): string {
-  const stated = metaOf(markup, 'og:description', 'description', 'twitter:description');
-  return lineOf(stated || markup.article?.fields.description, PAGE_LIMITS.description);
-}
-
-function keywordsOf(markup: Markup): string[] {
-  const tags = [...markup.document.querySelectorAll('meta[property="article:tag"]')].map((tag) =>
-    tag.getAttribute('content'),
-  );
-  const stated = [...listOf(markup.article?.fields.keywords), metaOf(markup, 'news_keywords', 'keywords'), ...tags];
-  const keywords = stated.flatMap((line) => lineOf(line, 5_000).split(/[,;]/)).map((keyword) => keyword.trim());
-  return [...new Set(keywords.filter((keyword) => keyword !== '' && keyword.length <= 100))].slice(
-    0,
-    PAGE_LIMITS.keywords,
-  );
-}
-
-function publisherOf(markup: Markup): string {
-  const stated = fieldsOf(listOf(markup.article?.fields.publisher)[0]).name;
-  return (
-    lineOf(stated, 200) || lineOf(metaOf(markup, 'og:site_name'), 200) || markup.url.hostname.replace(/^www\./, '')
-  );
+  if (isStatedPaid(markup)) return '';
+  return lineOf(markup.article?.fields.articleBody, PAGE_LIMITS.text).replace(/<[^<>]{1,500}>/g, ' ');
 }

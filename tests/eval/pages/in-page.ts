@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { articleText } from '../../../lib/sites/article-text';
-import { blocksOf } from '../../../lib/sites/blocks';
+import { articlePage } from '../../../lib/sites/article-page';
 import { siteFor } from '../../../lib/sites/index';
+import { examine, news, textOf } from '../../../lib/sites/news';
 import { readableText } from '../../../lib/sites/readable';
-import type { Reading } from '../../../lib/sites/site';
+import type { Reading, ReadingHints, Site } from '../../../lib/sites/site';
 
 /** What one reader made of a page. Times are milliseconds on the page's main thread. */
 export interface Extract {
@@ -19,23 +19,31 @@ export interface Extract {
 export interface Measured {
   /** What the reading was when nobody asked for it. */
   readonly verdict: Reading['kind'] | 'never-read';
+  /** Its milliseconds are those of gate, metadata and text, as on a page just loaded, without the slow reader. */
   readonly ours: Extract | null;
   readonly videoId: string;
   readonly language: string;
   /** The text came from the slow reader. */
   readonly wasThin: boolean;
-  readonly textMilliseconds: number;
+  readonly parts: PartTimes;
   readonly slowMilliseconds: number;
   readonly readability: Extract | null;
   readonly defuddle: Extract | null;
+}
+
+/** Milliseconds of the parts of a reading; those that were not needed are 0. A video is read in one part. */
+interface PartTimes {
+  readonly gate: number;
+  readonly text: number;
+  readonly metadata: number;
 }
 
 /** Runs inside a saved page: the built readers first, as on a page just loaded, then the peers on the same document. */
 function measure(now: number, withPeers: boolean): Measured {
   const url = new URL(location.href);
   const site = siteFor(url);
-  const [unasked, milliseconds] = timed(() => site?.read(document, url, { now, asked: false }));
-  const [, textMilliseconds] = timed(() => articleText(blocksOf(document), ''));
+  const parts = readInParts(site, url, { now, asked: false });
+  const unasked = site?.read(document, url, { now, asked: false });
   const asked = site?.read(document, url, { now, asked: true });
   const page = asked?.kind === 'page' ? asked.page : null;
   const wasThin = asked?.kind === 'page' && asked.thin;
@@ -47,16 +55,26 @@ function measure(now: number, withPeers: boolean): Measured {
       day: page.published?.day ?? '',
       instant: page.published?.instant ?? '',
       text: slow || page.text,
-      milliseconds,
+      milliseconds: parts.gate + parts.text + parts.metadata,
     },
     videoId: page?.videoId ?? '',
     language: page?.language ?? '',
     wasThin,
-    textMilliseconds,
+    parts,
     slowMilliseconds,
     readability: withPeers ? byReadability() : null,
     defuddle: withPeers ? byDefuddle(url) : null,
   };
+}
+
+/** The stages of the article reader one by one, before anything else has warmed them. */
+function readInParts(site: Site | null, url: URL, hints: ReadingHints): PartTimes {
+  if (site !== news) return { gate: 0, text: 0, metadata: timed(() => site?.read(document, url, hints))[1] };
+  const [examined, gate] = timed(() => examine(document, url, hints));
+  if (examined.verdict !== 'article') return { gate, text: 0, metadata: 0 };
+  const [{ text }, textTime] = timed(() => textOf(examined));
+  const [, metadata] = timed(() => articlePage(examined.markup, text, news.name, hints.now));
+  return { gate, text: textTime, metadata };
 }
 
 function timed<T>(work: () => T): [T, number] {
@@ -73,7 +91,7 @@ function byReadability(): Extract | null {
     title: article.title ?? '',
     day: dayOf(article.publishedTime),
     instant: '',
-    text: textOf(article.content ?? ''),
+    text: textOfMarkup(article.content ?? ''),
     milliseconds,
   };
 }
@@ -87,7 +105,7 @@ function byDefuddle(url: URL): Extract | null {
     title: article.title,
     day: dayOf(article.published),
     instant: '',
-    text: textOf(article.content),
+    text: textOfMarkup(article.content),
     milliseconds,
   };
 }
@@ -106,7 +124,7 @@ function dayOf(date: string | null | undefined): string {
 }
 
 /** The text of a peer's markup, with a break after each block so that words do not run together. */
-function textOf(html: string): string {
+function textOfMarkup(html: string): string {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const block of parsed.querySelectorAll(
     'p,div,li,h1,h2,h3,h4,h5,h6,br,td,th,blockquote,section,pre,figcaption',

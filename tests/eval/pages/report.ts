@@ -16,14 +16,15 @@ export interface FieldScores {
   readonly ms: { readonly p50: Share; readonly p90: Share };
 }
 
-/** The scores of our readers on a set; `text.quick` is the text without the slow reader, asked for on `text.thin`. */
+/** The scores of our readers on a set. `thin` is the share of articles whose text came from the slow reader. */
 export interface SetScores extends FieldScores {
   readonly n: number;
   readonly gate: { readonly precision: Share; readonly recall: Share; readonly falsePositiveRate: Share };
   readonly language: Share;
   readonly video: { readonly id: Share };
   readonly thin: Share;
-  readonly textMs: { readonly p50: Share; readonly p90: Share };
+  /** Gate and metadata, on every page; text, on the pages that the gate let in; the slow reader, where it ran. */
+  readonly parts: Record<'gateAndMetadata' | 'text' | 'slow', { readonly p50: Share; readonly p90: Share }>;
 }
 
 export function scoreSet(pages: readonly MeasuredPage[]): SetScores {
@@ -36,7 +37,7 @@ export function scoreSet(pages: readonly MeasuredPage[]): SetScores {
     language: shareOf(known, ({ page, measured }) => isSameLanguage(page.truth.language ?? '', measured.language)),
     video: { id: shareOf(videos, ({ page, measured }) => page.truth.video_id === measured.videoId) },
     thin: shareOf(pages.filter(isArticle), ({ measured }) => measured.wasThin),
-    textMs: quantiles(pages.map(({ measured }) => measured.textMilliseconds)),
+    parts: partsOf(pages.map(({ measured }) => measured)),
   };
 }
 
@@ -75,6 +76,14 @@ function isSameDate(page: SavedPage, extract: Extract | null): boolean {
   const published = page.truth.published ?? '';
   if (page.truth.kind !== 'video' || !published.includes('T')) return extract?.day === published.slice(0, 10);
   return Date.parse(extract?.instant || extract?.day || '') === Date.parse(published);
+}
+
+function partsOf(all: readonly Measured[]): SetScores['parts'] {
+  return {
+    gateAndMetadata: quantiles(all.map(({ parts }) => parts.gate + parts.metadata)),
+    text: quantiles(all.flatMap(({ parts }) => (parts.text > 0 ? [parts.text] : []))),
+    slow: quantiles(all.flatMap(({ slowMilliseconds }) => (slowMilliseconds > 0 ? [slowMilliseconds] : []))),
+  };
 }
 
 function isSameLanguage(one: string, other: string): boolean {
