@@ -18,7 +18,8 @@ export type SiteAccess =
   | { readonly kind: 'impossible' };
 
 export interface PopupProps
-  extends Pick<SidebarProps, 'state' | 'failed' | 'search' | 'coverage' | 'transcript' | 'locale' | 'onSeek'> {
+  extends Pick<SidebarProps, 'state' | 'failed' | 'search' | 'coverage' | 'transcript' | 'locale'> {
+  readonly onSeek: (second: number) => void;
   readonly access: SiteAccess;
   readonly checkFailed: boolean;
   readonly onCheck: () => void;

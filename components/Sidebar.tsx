@@ -1,16 +1,20 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry, Story } from '../lib/core/entry';
+import { spanAt } from '../lib/core/span';
 import type { PageSummary, TabState } from '../lib/core/tab-state';
 import { plural } from '../lib/interface-language';
 import type { Cite } from './CiteMenu';
 import { type CoverageFacts, writeCoverage } from './coverage';
-import { writeDate } from './dates';
+import { writeDate, writeSecond } from './dates';
+import { FollowBar } from './FollowBar';
 import { CloseIcon, CollapseIcon } from './icons';
 import { PageStatus } from './PageStatus';
 import { SearchBox } from './SearchBox';
 import { type FoundEntry, SearchResults } from './SearchResults';
 import { StoryView } from './StoryView';
-import { Timeline } from './Timeline';
+import { Timeline, type TimelineProps } from './Timeline';
+import { useFollow } from './use-follow';
 import { type Transcript, VideoNotes } from './VideoNotes';
 
 export interface SidebarProps {
@@ -30,7 +34,13 @@ export interface SidebarProps {
   readonly coverage: CoverageFacts | null;
   readonly transcript: Transcript;
   readonly locale: string;
-  readonly onSeek: (second: number) => void;
+  /** How the page's video plays, see `use-playback.ts`. */
+  readonly playback: {
+    readonly second: number | null;
+    readonly before: number | null;
+    readonly seek: (second: number) => void;
+    readonly goBack: () => void;
+  };
   readonly onCite?: Cite | undefined;
   /** Absent where the browser itself collapses and closes the surface. */
   readonly onCollapse?: (() => void) | undefined;
@@ -39,7 +49,10 @@ export interface SidebarProps {
 
 /** The sidebar: what the archive knows around this page, and a search of all of it. */
 export function Sidebar(props: SidebarProps) {
-  const { state, search, coverage, locale } = props;
+  const { state, search, coverage, locale, playback } = props;
+  const list = useRef<HTMLElement>(null);
+  const lit = litEntry(props);
+  const following = useFollow(list, lit?.entry ?? null, [state, search.found, props.story.told]);
   return (
     <div class="sidebar">
       <header>
@@ -71,10 +84,16 @@ export function Sidebar(props: SidebarProps) {
         )}
         <SearchBox text={search.text} onText={search.setText} />
       </header>
-      <main aria-label={i18n.t('sidebar.name')}>
-        <Content {...props} />
+      <main aria-label={i18n.t('sidebar.name')} ref={list}>
+        <Content {...props} lit={lit} />
         {!search.found && state && 'page' in state && <VideoNotes page={state.page} transcript={props.transcript} />}
       </main>
+      <FollowBar
+        paused={lit !== null && !following.isFollowing}
+        before={playback.before}
+        onFollow={following.follow}
+        onBack={playback.goBack}
+      />
       <footer class="small">
         <span>{i18n.t('sidebar.local')}</span>
         <span>{writeCoverage(coverage, locale)}</span>
@@ -83,12 +102,24 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
-function Content({ state, failed, search, story, coverage, locale, onSeek, onCite }: SidebarProps) {
+type Lit = NonNullable<TimelineProps['lit']> | null;
+
+/** What the video talks about now, where the timeline is what is shown. */
+function litEntry({ state, search, story, playback: { second } }: SidebarProps): Lit {
+  if (state?.status !== 'related' || search.found || story.told || second === null) return null;
+  const span = spanAt(state.spans ?? [], second);
+  return span && { entry: span.entries[0]!, text: i18n.t('follow.now', { time: writeSecond(span.from) }) };
+}
+
+function Content(props: SidebarProps & { readonly lit: Lit }) {
+  const { state, failed, search, story, coverage, locale, playback, onCite, lit } = props;
   if (search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
   if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} onCite={onCite} />;
   if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} onCite={onCite} />;
-  if (state?.status === 'related')
-    return <Timeline {...state} locale={locale} onSeek={onSeek} onStory={story.open} onCite={onCite} />;
+  if (state?.status === 'related') {
+    const inStep = { lit, onSeek: playback.seek };
+    return <Timeline {...state} {...inStep} locale={locale} onStory={story.open} onCite={onCite} />;
+  }
   return <PageStatus state={state} failed={failed} coverage={coverage} locale={locale} />;
 }
 

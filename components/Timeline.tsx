@@ -2,19 +2,23 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry, Moment, Story } from '../lib/core/entry';
 import type { RelatedEntry } from '../lib/core/match';
+import type { Span } from '../lib/core/span';
 import type { PageSummary } from '../lib/core/tab-state';
 import { buildTimeline, type TimelineItem } from '../lib/core/timeline';
 import { type Cite, CiteMenu } from './CiteMenu';
 import { EntryCard } from './EntryCard';
+import { SpokenTimes } from './SpokenTimes';
+import { scrollList } from './scrolling';
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly related: readonly RelatedEntry[];
   readonly page: PageSummary;
   readonly locale: string;
   readonly onSeek: (second: number) => void;
-  /** The entry that the video speaks about now, and what its card says; the list follows it while `follow` is set. */
+  /** The entry that the video speaks about now, and what its card says. */
   readonly lit?: { readonly entry: string; readonly text: string } | null;
-  readonly follow?: boolean;
+  /** When the video speaks about which entry. */
+  readonly spans?: readonly Span[] | undefined;
   /** Stories of these entries; without `onStory` they are not offered. */
   readonly stories: readonly Story[];
   readonly onStory?: ((id: string) => void) | undefined;
@@ -22,23 +26,18 @@ interface TimelineProps {
 }
 
 /** Related entries in order of time around the page's own day, opened where the past meets it. */
-export function Timeline({ related, page, locale, onSeek, lit, follow, stories, onStory, onCite }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { related, page, locale, onSeek, lit, spans, stories, onStory, onCite } = props;
   const groups = useMemo(() => buildTimeline(related, page.published?.day ?? null), [related, page]);
   const moments = useMemo(() => momentsByEntry(related, page.videoId), [related, page]);
   const nearest = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => openAt(nearest.current), [related]);
-  const litCard = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => {
-    if (follow) bringIntoView(litCard.current);
-  }, [lit?.entry, follow]);
+  const spoken = useMemo(() => Map.groupBy(spans ?? [], ({ entries }) => entries[0]), [spans]);
 
   const group = (heading: string, items: readonly TimelineItem[], nearestAt = -1) => (
     <Group heading={heading} count={items.length}>
       {items.map((item, place) => (
-        <li
-          key={item.entry.id}
-          ref={lit?.entry === item.entry.id ? litCard : place === nearestAt ? nearest : undefined}
-        >
+        <li key={item.entry.id} ref={place === nearestAt ? nearest : undefined}>
           <EntryCard
             {...item}
             locale={locale}
@@ -48,7 +47,12 @@ export function Timeline({ related, page, locale, onSeek, lit, follow, stories, 
             lit={lit?.entry === item.entry.id ? lit.text : undefined}
             stories={stories.filter(({ id }) => item.entry.stories.includes(id))}
             onStory={onStory}
-            actions={onCite && <CiteMenu entry={item.entry} onCite={onCite} />}
+            actions={
+              <>
+                {!moments.has(item.entry.id) && <SpokenTimes spans={spoken.get(item.entry.id) ?? []} onSeek={onSeek} />}
+                {onCite && <CiteMenu entry={item.entry} onCite={onCite} />}
+              </>
+            }
           />
         </li>
       ))}
@@ -96,21 +100,10 @@ function momentsByEntry(related: readonly RelatedEntry[], videoId: string | unde
   return byEntry;
 }
 
-/** Scrolls a list, and only the list, so that a card in it is fully seen. */
-function bringIntoView(item: HTMLElement | null): void {
-  const list = item?.closest('main');
-  if (!item || !list) return;
-  const heading = item.closest('section')?.firstElementChild?.clientHeight ?? 0;
-  const isSeen =
-    item.offsetTop >= list.scrollTop + heading &&
-    item.offsetTop + item.offsetHeight <= list.scrollTop + list.clientHeight;
-  if (!isSeen) list.scrollTo({ top: item.offsetTop - heading });
-}
-
 /** Puts an entry at the top of its list, under the heading. `scrollIntoView` would move the page around a frame too. */
 function openAt(item: HTMLElement | null): void {
   const list = item?.closest('main');
   if (!item || !list) return;
   const heading = item.closest('section')?.firstElementChild?.clientHeight ?? 0;
-  list.scrollTo({ top: item.offsetTop - heading, behavior: 'instant' });
+  scrollList(list, item.offsetTop - heading, 'instant');
 }

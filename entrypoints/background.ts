@@ -31,6 +31,11 @@ export default defineBackground(() => {
   onMessage('hideSidebar', ({ sender }) => sendMessage('hideSidebar', undefined, tabOf(sender)));
   onMessage('readTranscript', ({ sender }) => sendMessage('readTranscript', undefined, tabOf(sender)));
   onMessage('seek', ({ data, sender }) => sendMessage('seek', v.parse(v.number(), data), tabOf(sender)));
+  onMessage('playbackSecond', ({ sender }) => sendMessage('playbackSecond', undefined, tabOf(sender)));
+  // Rejects when no sidebar is open in the tab to hear it.
+  onMessage('playing', ({ data, sender }) =>
+    sendMessage('playing', v.parse(v.number(), data), topFrameTab(sender)).catch(() => {}),
+  );
 
   browser.runtime.onInstalled.addListener(() => {
     // What fails is said here, and tried again at the first question.

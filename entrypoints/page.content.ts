@@ -30,6 +30,7 @@ export default defineContentScript({
       onMessage('collapseSidebar', () => companion?.collapse()),
       onMessage('readTranscript', () => companion?.readTranscript() ?? 'none'),
       onMessage('seek', ({ data }) => seekVideo(document, data)),
+      onMessage('playbackSecond', () => companion?.playbackSecond() ?? null),
     ];
     context.onInvalidated(() => {
       for (const stop of stops) stop();
@@ -44,6 +45,8 @@ async function extensionSide(): Promise<ExtensionSide> {
   return {
     report: (report) => sendMessage('reportPage', report),
     loadReader: () => residentReader(() => sendMessage('injectReader', undefined)),
+    // Rejects after an update: then nobody is left to tell.
+    tellPlaying: (second) => void sendMessage('playing', second).catch(() => {}),
     readSlowly: () => sendMessage('readSlowly', undefined),
     sidebarAddress: browser.runtime.getURL('/sidebar.html') + (theme ? `#${theme}` : ''),
     isCollapsed: () => collapsed,

@@ -39,8 +39,15 @@ interface Protocol {
   readPage(): void;
   /** Own page to page: open the video's transcript, read it, and put the page back; passed on as `seek` is. */
   readTranscript(): TranscriptOutcome;
-  /** Sidebar to page: continue the page's video from this second. */
-  seek(second: number): void;
+  /** Sidebar to page: continue the page's video from this second; answers the one it was at, null if it stayed there. */
+  seek(second: number): number | null;
+  /** Sidebar to page: the second at which the page's video is; null when nothing that is followed plays. */
+  playbackSecond(): number | null;
+  /**
+   * Page to background and panels, background on to the sidebar in the page: the video has come to a second at which
+   * what it talks about changes.
+   */
+  playing(second: number): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

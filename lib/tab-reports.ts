@@ -1,6 +1,8 @@
 import type { Archive } from './archive/archive';
 import { showBadge } from './badge';
+import type { RelatedEntry } from './core/match';
 import type { Page } from './core/page';
+import type { Span } from './core/span';
 import type { PageReport, PageSummary, ReportAnswer, TabState } from './core/tab-state';
 import { plural } from './interface-language';
 import { sendMessage } from './messages';
@@ -11,16 +13,20 @@ import { forgetTab, readTabState, writeTabState } from './tab-store';
  */
 export async function receiveReport(archive: Archive, tabId: number, report: PageReport): Promise<ReportAnswer> {
   const state = report.status === 'read' ? await judgeOrForget(archive, tabId, report.url, report.page) : report;
-  if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return answer(0);
+  if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return answer();
   await writeTabState(tabId, state);
-  const count = state.status === 'related' ? state.related.length : 0;
-  await showBadge(tabId, count);
+  const { related = [], spans = [] } = state.status === 'related' ? state : {};
+  await showBadge(tabId, related.length);
   // Rejects where no sidebar listens.
   if (report.status === 'read') sendMessage('stateChanged', undefined, tabId).catch(() => {});
-  return answer(count);
+  return answer(related, spans);
 }
 
-const answer = (related: number): ReportAnswer => ({ related, tabText: plural('sidebar.tab', related) });
+function answer(related: readonly RelatedEntry[] = [], spans: readonly Span[] = []): ReportAnswer {
+  const titles = new Map(related.map(({ entry }) => [entry.id, entry.title]));
+  const named = spans.map(({ from, to, entries }) => ({ from, to, title: titles.get(entries[0]!) ?? '' }));
+  return { related: related.length, tabText: plural('sidebar.tab', related.length), spans: named };
+}
 
 /** A tab loads a page: what was known of another page in it is dropped. `url` is absent where it may not be seen. */
 export async function startLoading(tabId: number, url: string | undefined): Promise<void> {
@@ -50,9 +56,9 @@ async function judge(archive: Archive, url: string, page: Page): Promise<TabStat
   const match = await archive.related(page);
   const summary = summarise(page);
   if (!match.about || match.related.length === 0) return { status: 'nothing', url, page: summary };
-  const { confidence, related } = match;
+  const { confidence, related, spans } = match;
   const stories = await archive.storiesOf(related.map(({ entry }) => entry));
-  return { status: 'related', url, page: summary, confidence, related, stories };
+  return { status: 'related', url, page: summary, confidence, related, stories, spans };
 }
 
 /** The page's text stays behind: only what own pages show is kept. */

@@ -6,6 +6,7 @@ import { sendMessage } from '../../lib/messages';
 import { citeToClipboard } from '../../lib/surface/cite';
 import { prepareDocument } from '../../lib/surface/prepare-document';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
+import { usePlayback } from '../../lib/surface/use-playback';
 import { useSearch } from '../../lib/surface/use-search';
 import { useStory } from '../../lib/surface/use-story';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
@@ -14,13 +15,15 @@ import { useTranscript } from '../../lib/surface/use-transcript';
 /** A frame inside a page belongs to its tab; a panel of the browser stands beside whichever tab is active. */
 const isFrame = window.top !== window;
 document.documentElement.classList.toggle('framed', isFrame);
+const which = isFrame ? 'around' : 'active';
 const locale = prepareDocument(document);
 
 function Root() {
-  const { state, failed } = useTabState(isFrame ? 'around' : 'active');
+  const { state, failed } = useTabState(which);
   const search = useSearch();
   const story = useStory();
   const coverage = useArchiveSummary();
+  const playback = usePlayback(which, state);
   const transcript = useTranscript(state && 'url' in state ? state.url : undefined, askForTranscript);
   useEffect(() => closeOnEscape(), []);
   return (
@@ -32,17 +35,17 @@ function Root() {
       coverage={coverage}
       transcript={transcript}
       locale={locale}
-      onSeek={(second) => tell('seek', second)}
+      playback={playback}
       onCite={citeToClipboard}
-      onCollapse={isFrame ? () => tell('collapseSidebar') : undefined}
-      onClose={isFrame ? () => tell('hideSidebar') : undefined}
+      onCollapse={isFrame ? () => sendMessage('collapseSidebar', undefined) : undefined}
+      onClose={isFrame ? () => sendMessage('hideSidebar', undefined) : undefined}
     />
   );
 }
 
 function closeOnEscape(): () => void {
   const close = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isFrame) tell('hideSidebar');
+    if (event.key === 'Escape' && isFrame) sendMessage('hideSidebar', undefined);
   };
   document.addEventListener('keydown', close);
   return () => document.removeEventListener('keydown', close);
@@ -50,13 +53,5 @@ function closeOnEscape(): () => void {
 
 const askForTranscript = async () =>
   sendMessage('readTranscript', undefined, isFrame ? undefined : (await activeTab())?.id);
-
-/** Asks the page's companion in the tab for something; a frame asks through the background, which knows its tab. */
-async function tell(...[message, data]: ['seek', number] | ['collapseSidebar' | 'hideSidebar', undefined?]) {
-  const tabId = isFrame ? undefined : (await activeTab())?.id;
-  if (tabId === undefined && !isFrame) return;
-  if (message === 'seek') await sendMessage(message, data, tabId);
-  else await sendMessage(message, undefined, tabId);
-}
 
 render(<Root />, document.getElementById('root')!);

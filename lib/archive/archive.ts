@@ -2,9 +2,9 @@ import Dexie from 'dexie';
 import * as v from 'valibot';
 import { entityTerm } from '../core/document';
 import { type Entity, type Entry, EntrySchema, type Story } from '../core/entry';
+import { type Heard, relateAndFollow } from '../core/follow';
 import type { Match } from '../core/match';
 import type { Page } from '../core/page';
-import { findRelated } from '../core/related';
 import { openEntryIndex, type SearchHit, type SearchQuery } from '../search/entry-index';
 import { listAll, listBetween, listNamed, listWithTerm } from '../search/entry-listing';
 import { storyTerm } from '../search/fields';
@@ -56,12 +56,12 @@ export class Archive {
     database.open().catch(() => {});
   }
 
-  /** The entries that belong beside a page, or the decision that none do. */
-  related(page: Page): Promise<Match> {
+  /** The entries that belong beside a page, or the decision that none do; and when a video talks about which. */
+  related(page: Page): Promise<Match & Heard> {
     return this.#ask(async (store) => {
       const segments = await store.segments();
       const { lexicon } = await this.#names.read(segments);
-      return findRelated(page, await openEntryIndex(store, segments), lexicon);
+      return relateAndFollow(page, await openEntryIndex(store, segments), lexicon);
     });
   }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EntrySchema, StorySchema } from './entry';
 import { CaptionSource, PageSchema, PublishedSchema, Timing } from './page';
+import { type Span, SpanSchema } from './span';
 
 /** What a page's content script reports of one look at the page. */
 export const PageReportSchema = v.variant('status', [
@@ -17,6 +18,14 @@ export type TranscriptOutcome = v.InferOutput<typeof TranscriptOutcome>;
 export interface ReportAnswer {
   readonly related: number;
   readonly tabText: string;
+  /** When a video talks about them, in order of time. */
+  readonly spans: readonly NamedSpan[];
+}
+
+/** A span as the page around a video knows it. */
+export interface NamedSpan extends Pick<Span, 'from' | 'to'> {
+  /** The title of what is talked about. */
+  readonly title: string;
 }
 
 const ReasonSchema = v.variant('kind', [
@@ -57,6 +66,8 @@ export const TabStateSchema = v.variant('status', [
     related: v.pipe(v.array(RelatedSchema), v.readonly()),
     /** The stories that the related entries belong to. */
     stories: v.pipe(v.array(StorySchema), v.readonly()),
+    /** When a video talks about them, in order of time. */
+    spans: v.optional(v.pipe(v.array(SpanSchema), v.readonly())),
   }),
 ]);
 /** What is known about the page in a tab. */

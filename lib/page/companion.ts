@@ -5,6 +5,7 @@ import type { Reading } from '../sites/site';
 import { videoIdOf } from '../sites/youtube-video';
 import { afterPause } from './after-pause';
 import { watchCaptions } from './caption-watch';
+import { Playback } from './playback';
 import type { PageReader } from './resident-reader';
 import { mountSidebarFrame, type SidebarFrame } from './sidebar-frame';
 import { openTranscript } from './transcript-panel';
@@ -23,6 +24,8 @@ export interface ExtensionSide {
   /** Whether the reader left the sidebar collapsed. */
   isCollapsed(): boolean;
   setCollapsed(collapsed: boolean): void;
+  /** Tells the sidebars that what the video talks about has changed. */
+  tellPlaying(second: number): void;
 }
 
 /** Captions come in several parts: after this many ms without another one the page is looked at again. */
@@ -38,6 +41,7 @@ export class Companion {
   #captions: number | null = null;
   /** The reader closed the sidebar of this view, or called it: then nothing else opens or closes it. */
   #decided: 'closed' | 'called' | null = null;
+  readonly #playback: Playback;
   #tabText = '';
   #frame: SidebarFrame | null = null;
   #closing = new AbortController();
@@ -46,6 +50,7 @@ export class Companion {
     this.#page = page;
     this.#view = view;
     this.#extension = extension;
+    this.#playback = new Playback(page, extension.tellPlaying, view.signal);
     const lookSoon = afterPause(CAPTIONS_SETTLE, () => this.#lookAgain(), view.signal);
     this.#reader = new ViewReader(page, view, extension.loadReader, lookSoon);
   }
@@ -92,6 +97,11 @@ export class Companion {
     else this.show();
   }
 
+  /** The second at which the view's video is, null when it is not followed. */
+  playbackSecond(): number | null {
+    return this.#playback.second();
+  }
+
   /** Opens the page's transcript, reads it and puts the page back as it was. */
   async readTranscript(): Promise<TranscriptOutcome> {
     const putBack = await openTranscript(this.#page, this.#view.signal);
@@ -114,8 +124,9 @@ export class Companion {
   }
 
   async #report(report: PageReport): Promise<number> {
-    const { related, tabText } = await this.#extension.report(report);
+    const { related, tabText, spans } = await this.#extension.report(report);
     this.#tabText = tabText;
+    if (!this.#view.signal.aborted) this.#playback.follow(spans);
     return related;
   }
 

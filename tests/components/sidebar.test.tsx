@@ -50,7 +50,7 @@ function show(parts: Partial<SidebarProps> = {}) {
     transcript: { status: 'unread', onRead: vi.fn() },
     coverage: { entries: 366, first: '2014-02-22', last: '2026-03-11' },
     locale: 'en-GB',
-    onSeek: vi.fn(),
+    playback: { second: null, before: null, seek: vi.fn(), goBack: vi.fn() },
     ...parts,
   };
   render(<Sidebar {...props} />);
@@ -99,11 +99,11 @@ describe('the sidebar', () => {
   });
 
   it('seeks to a moment of this video, under its own entry and under the entry that it is about', () => {
-    const { onSeek } = show();
+    const { playback } = show();
     const moments = main().getAllByRole('button', { name: 'Play from 0:48 Nothing new came of the talks.' });
     expect(moments).toHaveLength(2);
     fireEvent.click(moments[0]!);
-    expect(onSeek).toHaveBeenCalledWith(48);
+    expect(playback.seek).toHaveBeenCalledWith(48);
   });
 
   it('links to the moments of another video', () => {
@@ -178,7 +178,7 @@ describe('the sidebar', () => {
   it('lights the entry that the video speaks about', () => {
     if (related.status !== 'related') throw new Error('not related');
     const lit = { entry: 'talks', text: 'being said now, 0:48' };
-    render(<Timeline {...related} locale="en-GB" onSeek={vi.fn()} lit={lit} follow />);
+    render(<Timeline {...related} locale="en-GB" onSeek={vi.fn()} lit={lit} />);
     const cards = screen.getAllByRole('article');
     expect(cards.filter((card) => card.getAttribute('aria-current') === 'true')).toEqual([
       screen.getByRole('article', { name: 'Talks in Istanbul' }),
