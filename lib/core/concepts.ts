@@ -2,6 +2,7 @@ import { CONCEPT_LANGUAGES, CONCEPT_ROWS } from './concept-rows';
 import { skeleton, toLatin } from './latin';
 import { stem } from './stem';
 
+let concepts: ReadonlySet<string> | null = null;
 /** By language: the root of a word to the English term that stands for its concept. */
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
@@ -18,13 +19,19 @@ export function conceptOf(root: string, language: string): string | undefined {
   return table.get(root);
 }
 
+/** Whether a term stands for a concept of the table. */
+export function isConcept(term: string): boolean {
+  concepts ??= new Set(CONCEPT_ROWS.map(conceptOfRow));
+  return concepts.has(term);
+}
+
 function buildTable(language: string): ReadonlyMap<string, string> {
   const column = CONCEPT_LANGUAGES.indexOf(language);
   const table = new Map<string, string>();
   if (column < 0) return table;
   for (const row of CONCEPT_ROWS) {
     const cells = row.split('|');
-    const concept = rootOf(cells[0]?.split(',')[0] ?? '', 'en');
+    const concept = conceptOfRow(row);
     for (const word of cells[column]?.split(',') ?? []) {
       const root = rootOf(word, language);
       // Of two concepts with one word the first, more frequent, keeps it.
@@ -32,6 +39,11 @@ function buildTable(language: string): ReadonlyMap<string, string> {
     }
   }
   return table;
+}
+
+/** The root of the row's first English word. */
+function conceptOfRow(row: string): string {
+  return rootOf(/^[^,|]*/.exec(row)?.[0] ?? '', 'en');
 }
 
 function rootOf(word: string, language: string): string {

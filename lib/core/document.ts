@@ -50,7 +50,7 @@ interface MutableOccurrence {
 /** Reads the zones of a page or an entry into terms. */
 export function readDocument(zones: readonly Zone[], language: string, lexicon: Lexicon): TermDocument {
   const reader = new DocumentReader();
-  for (const zone of zones) reader.read(zone, readWords(zone.text, language), lexicon);
+  for (const zone of zones) reader.read(zone, readWords(zone.text, language), language, lexicon);
   return reader.finish();
 }
 
@@ -62,9 +62,9 @@ class DocumentReader {
   #named = false;
   #length = 0;
 
-  read(zone: Zone, words: readonly Word[], lexicon: Lexicon): void {
+  read(zone: Zone, words: readonly Word[], language: string, lexicon: Lexicon): void {
     const inside = new Set<number>();
-    for (const mention of lexicon.mentions(words, zone.text)) {
+    for (const mention of lexicon.mentions(words, zone.text, language)) {
       if (!mention.heard) this.#readName(mention, zone, words, inside);
       else if (zone.spoken) this.#heard.push(this.#counting(mention, zone));
     }

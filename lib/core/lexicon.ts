@@ -1,4 +1,6 @@
+import { isConcept } from './concepts';
 import type { Entity } from './entry';
+import { isSpeltLike } from './spelling';
 import { readWords, type Word } from './words';
 
 /** A name of an entity found among the words of a text. */
@@ -15,8 +17,8 @@ export interface Mention {
 
 /** The alias tables of entities, ready to be looked up. */
 export interface Lexicon {
-  /** The entities named in a text, leftmost and longest first, from the words that `readWords` gave for it. */
-  mentions(words: readonly Word[], text: string): Mention[];
+  /** The entities named in a text, leftmost and longest first, from the words that `readWords` gave for it in its language. */
+  mentions(words: readonly Word[], text: string, language: string): Mention[];
   /** What is known of an entity; null for an unknown id. */
   entity(id: string): KnownEntity | null;
 }
@@ -35,6 +37,8 @@ interface Alias {
   /** In lower case, to tell names apart whose terms are the same: `Conseil européen`, `Conseil de l'Europe`. */
   readonly written: string;
   readonly terms: readonly string[];
+  /** How each word is spelt; null for a concept of its English names, so that `French` and `français` name France. */
+  readonly spelt: readonly (string | null)[];
   /** Written in capitals: `UN`, `ЕС`. Only the very same capitals name it, else `un` would. */
   readonly acronym: string | null;
   readonly capitalised: boolean;
@@ -75,12 +79,15 @@ export function buildLexicon(entities: readonly Entity[]): Lexicon {
   for (const entity of entities) {
     const label = entity.label.replace(PARENTHESES, '');
     const names = [...new Set([label, ...Object.values(entity.aliases).flat()])];
-    known.set(entity.id, { label, terms: readWords(label, 'en').map(({ term }) => term), names });
-    for (const alias of aliasesOf(entity, label)) addAlias(byFirst, alias);
+    const terms = readWords(label, 'en').map(({ term }) => term);
+    known.set(entity.id, { label, terms, names });
+    const english = [label, ...(entity.aliases.en ?? [])].flatMap((name) => readWords(name, 'en'));
+    const concepts = new Set(english.map(({ term }) => term).filter(isConcept));
+    for (const alias of aliasesOf(entity, label, concepts)) addAlias(byFirst, alias);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.terms.length - a.terms.length);
   return {
-    mentions: (words, text) => findMentions(words, text, byFirst),
+    mentions: (words, text, language) => findMentions(words, text, language, byFirst),
     entity: (id) => known.get(id) ?? null,
   };
 }
@@ -99,13 +106,14 @@ function isSameName(a: Alias, b: Alias): boolean {
   return a.terms.length === b.terms.length && a.terms.every((term, index) => term === b.terms[index]);
 }
 
-function aliasesOf(entity: Entity, label: string): Alias[] {
+function aliasesOf(entity: Entity, label: string, concepts: ReadonlySet<string>): Alias[] {
   // A label is written alike in many languages, and each has its own way to a stem.
   const names: [language: string, name: string][] = LANGUAGES.map((language) => [language, label]);
   for (const [language, list] of Object.entries(entity.aliases)) for (const name of list) names.push([language, name]);
   if (entity.type === 'person' && names.some(([, name]) => !/\s/.test(name))) names.push(...surnames(names));
-  const aliases = names.map(([language, name]) => makeAlias(entity.id, name, language, false));
-  return aliases.concat(entity.heardAs.map((name) => makeAlias(entity.id, name, 'en', true)));
+  const aliases = names.map(([language, name]) => makeAlias(entity.id, name, language, concepts));
+  const heard = entity.heardAs.map((name) => ({ ...makeAlias(entity.id, name, 'en', concepts), heard: true }));
+  return aliases.concat(heard);
 }
 
 /** Where a table calls a person by the surname in one language, the surname stands alone in the others too. */
@@ -116,24 +124,37 @@ function surnames(names: readonly (readonly [string, string])[]): [string, strin
   });
 }
 
-function makeAlias(entity: string, name: string, language: string, heard: boolean): Alias {
+function makeAlias(entity: string, name: string, language: string, concepts: ReadonlySet<string>): Alias {
   const words = readWords(name, language);
   return {
     entity,
     written: name.toLowerCase(),
     terms: words.map(({ term }) => term),
+    spelt: words.map(({ term, written }) => (concepts.has(term) ? null : written)),
     acronym: ACRONYM.test(withoutPoints(name)) ? withoutPoints(name) : null,
     capitalised: words[0]?.capitalised ?? false,
-    heard,
+    heard: false,
   };
 }
 
 /** `U.S.` and `EE. UU.` as `US` and `EEUU`. */
 const withoutPoints = (name: string) => name.replace(/[.\s]/g, '');
 
-function findMentions(words: readonly Word[], text: string, byFirst: ReadonlyMap<string, readonly Alias[]>): Mention[] {
+/** How a text is written. */
+interface Style {
+  readonly language: string;
+  readonly lower: boolean;
+  readonly title: boolean;
+}
+
+function findMentions(
+  words: readonly Word[],
+  text: string,
+  language: string,
+  byFirst: ReadonlyMap<string, readonly Alias[]>,
+): Mention[] {
   const capitals = words.filter(({ capitalised }) => capitalised).length;
-  const style = { lower: capitals === 0, title: capitals > TITLE_CASE * words.length };
+  const style = { language, lower: capitals === 0, title: capitals > TITLE_CASE * words.length };
   const mentions: Mention[] = [];
   let from = 0;
   while (from < words.length) {
@@ -153,11 +174,13 @@ function findMentions(words: readonly Word[], text: string, byFirst: ReadonlyMap
   return mentions;
 }
 
-function fits(alias: Alias, words: readonly Word[], from: number, style: { lower: boolean; title: boolean }): boolean {
+function fits(alias: Alias, words: readonly Word[], from: number, style: Style): boolean {
   const first = words[from]!;
   if (alias.acronym !== null) return withoutPoints(first.written) === alias.acronym;
   if (alias.capitalised && !first.capitalised && !style.lower) return false;
   if (!alias.terms.every((term, index) => words[from + index]?.term === term)) return false;
+  if (!alias.spelt.every((name, at) => name === null || isSpeltLike(words[from + at]!.written, name, style.language)))
+    return false;
   return style.title || style.lower || alias.terms.length > 1 || !isOtherPerson(words[from - 1], first);
 }
 

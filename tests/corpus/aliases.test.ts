@@ -21,7 +21,7 @@ const entities = corpus.packs.flatMap((pack) => pack.entities);
 const lexicon = buildLexicon(entities);
 
 function entitiesIn(sentence: string, language: string): string[] {
-  return lexicon.mentions(readWords(sentence, language), sentence).map(({ entity }) => entity);
+  return lexicon.mentions(readWords(sentence, language), sentence, language).map(({ entity }) => entity);
 }
 
 describe.each(Object.keys(SENTENCES))('a sentence in %s', (language) => {
@@ -39,4 +39,20 @@ describe.each(Object.keys(SENTENCES))('a sentence in %s', (language) => {
     );
     expect(missed).toEqual([]);
   });
+});
+
+/** Words in capitals whose stems or sounds are those of a name, and which name nobody. */
+const SOUND_ALIKE: readonly (readonly [language: string, text: string])[] = [
+  ['en', 'Mother Dead After Crash On East Side'],
+  ['en', 'The Parish of Holy Rood'],
+  ['en', 'Sen. Penn spoke. Gen. Penn answered'],
+  ['en', 'They left Gaza for Boeing'],
+  ['es', 'Murió el padre. La Madre llora. Estoy en la Ruta'],
+  ['de', 'Die Mutter auf der Straße. Szenen aus den Niederlanden'],
+  ['fr', 'Sidi et Johann sont à l’Ouest'],
+  ['pl', 'Zginął na Drodze. Matka płacze'],
+];
+
+it.each(SOUND_ALIKE)('names nobody who only sounds alike, in %s: %s', (language, text) => {
+  expect(entitiesIn(text, language)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { ENTITIES } from './sample-archive';
 
 const lexicon = buildLexicon(ENTITIES);
 const named = (text: string, language = 'en') =>
-  lexicon.mentions(readWords(text, language), text).map(({ entity, written }) => `${entity}: ${written}`);
+  lexicon.mentions(readWords(text, language), text, language).map(({ entity, written }) => `${entity}: ${written}`);
 
 describe('names of entities', () => {
   it('finds the longest alias, as written', () => {
