@@ -49,11 +49,12 @@ export class Archive {
 
   constructor(listBundled: () => Promise<readonly BundledPack[]>, database = new ArchiveDatabase()) {
     this.#database = database;
-    this.#segments = new ImportingSegments(new StoredSegments(database));
+    const stored = new StoredSegments(database);
+    this.#segments = new ImportingSegments(stored);
     this.#names = new Names(database, this.#segments);
     this.#bundled = new BundledPacks(listBundled, database, this.#segments);
     // Opening is most of what a question costs a worker that has just begun. If it fails, the question says so.
-    database.open().catch(() => {});
+    stored.open().catch(() => {});
   }
 
   /** The entries that belong beside a page, or the decision that none do; and when a video talks about which. */

@@ -27,71 +27,61 @@ const MOST_WORDS = 16;
 /** The words of a query, without the stop words of any language that the entries are written in. */
 export function queryWords(text: string, languages: ReadonlySet<string>): string[] {
   const words = (text.match(WORD) ?? []).slice(0, MOST_WORDS);
-  const meaningful = words.filter(
-    (word, index) =>
-      index === words.length - 1 || ![...languages].some((language) => stopWords(language).has(word.toLowerCase())),
-  );
-  return meaningful;
+  const isStopWord = (word: string) => [...languages].some((language) => stopWords(language).has(word.toLowerCase()));
+  // The last word may be the beginning of another.
+  return words.filter((word, index) => index === words.length - 1 || !isStopWord(word));
 }
 
 /** A word as it is spelt, and as its inflections in any language of the entries and the names of entities are. */
 export async function expandExactly(word: string, readers: readonly SegmentReader[]): Promise<Map<string, number>> {
   const languages = new Set(readers.flatMap(({ segment }) => segment.languages));
   const terms = new Set([...languages].map((language) => termOf(word, language)));
-  const expansion = new Map([...terms].map((term) => [term, 1]));
-  const spellings = [toLatin(word), ...terms];
-  for (const reader of readers) {
-    for (const { terms } of await readSpellings(reader, spellings)) for (const term of terms) expansion.set(term, 1);
-  }
-  return expansion;
+  const spellings = [toLatin(word), ...terms].map(spellingKey);
+  const found = await Promise.all(readers.map((reader) => reader.lookUp(spellings)));
+  const written = found.flatMap((some) => [...some].flatMap(([key, payload]) => readItem(key, payload).terms));
+  return expansionOf([...terms, ...written], 1);
 }
 
-/** Adds what the word may be the beginning of: the commonest spellings of each segment. */
-export async function addCompletions(
-  word: string,
-  expansion: Map<string, number>,
-  readers: readonly SegmentReader[],
-): Promise<void> {
-  const beginning = toLatin(word);
-  for (const reader of readers) add(expansion, await completions(beginning, reader), COMPLETION_FACTOR);
+/** What a word may be the beginning of: the commonest spellings of each segment. */
+export async function complete(word: string, readers: readonly SegmentReader[]): Promise<Map<string, number>> {
+  const found = await Promise.all(readers.map((reader) => completions(toLatin(word), reader)));
+  return expansionOf(found.flat(), COMPLETION_FACTOR);
 }
 
-/** What the word may be with a mistake or two in it: the commonest spellings of each segment. */
+/** What a word may be with a mistake or two in it: the commonest spellings of each segment. */
 export async function correct(word: string, readers: readonly SegmentReader[]): Promise<Map<string, number>> {
   const spelling = toLatin(word);
   const most = editsAllowed(spelling);
-  const expansion = new Map<string, number>();
-  if (most === 0) return expansion;
-  for (const reader of readers) {
-    const near = (await spellingsBeginning(spelling[0]!, reader)).filter((other) =>
-      isWithinEdits(spelling, other.spelling, most),
-    );
-    add(expansion, commonest(near, MOST_CORRECTIONS), CORRECTION_FACTOR);
-  }
-  return expansion;
+  if (most === 0) return new Map();
+  const found = await Promise.all(readers.map((reader) => spellingsBeginning(spelling[0]!, reader)));
+  const near = found.map((some) => some.filter((other) => isWithinEdits(spelling, other.spelling, most)));
+  return expansionOf(
+    near.flatMap((some) => termsOf(commonest(some, MOST_CORRECTIONS))),
+    CORRECTION_FACTOR,
+  );
 }
 
-function add(expansion: Map<string, number>, spellings: readonly Spelling[], factor: number): void {
-  for (const { terms } of spellings) {
-    for (const term of terms) expansion.set(term, Math.max(factor, expansion.get(term) ?? 0));
-  }
+/** A term counts as the best of the ways in which it was found. */
+export function join(some: Expansion, others: Expansion): Map<string, number> {
+  const all = new Map(some);
+  for (const [term, factor] of others) all.set(term, Math.max(factor, all.get(term) ?? 0));
+  return all;
 }
 
-async function completions(beginning: string, reader: SegmentReader): Promise<Spelling[]> {
-  if (beginning.length > STORED_BEGINNING) {
-    return commonest(await spellingsBeginning(beginning, reader), LONG_COMPLETIONS);
-  }
-  const stored = (await reader.lookUp([completionKey(beginning)])).get(completionKey(beginning));
-  if (stored) return readSpellings(reader, readCompletions(stored));
-  return commonest(await spellingsBeginning(beginning, reader), SHORT_COMPLETIONS);
-}
+const expansionOf = (terms: readonly string[], factor: number) => new Map(terms.map((term) => [term, factor]));
+const termsOf = (spellings: readonly Spelling[]) => spellings.flatMap(({ terms }) => terms);
+const readItem = (key: string, payload: Uint8Array) => readSpelling(key.slice(1), payload);
 
-async function readSpellings(reader: SegmentReader, spellings: readonly string[]): Promise<Spelling[]> {
-  const found = await reader.lookUp(spellings.map(spellingKey));
-  return [...found].map(([key, payload]) => readSpelling(key.slice(1), payload));
+async function completions(beginning: string, reader: SegmentReader): Promise<string[]> {
+  const long = beginning.length > STORED_BEGINNING;
+  const key = completionKey(beginning);
+  const stored = long ? undefined : (await reader.lookUp([key])).get(key);
+  if (stored) return readCompletions(stored);
+  const most = long ? LONG_COMPLETIONS : SHORT_COMPLETIONS;
+  return termsOf(commonest(await spellingsBeginning(beginning, reader), most));
 }
 
 async function spellingsBeginning(beginning: string, reader: SegmentReader): Promise<Spelling[]> {
   const items = await reader.beginning(spellingKey(beginning));
-  return items.map(({ key, payload }) => readSpelling(key.slice(1), payload));
+  return items.map(({ key, payload }) => readItem(key, payload));
 }

@@ -12,7 +12,7 @@ export const CALENDAR_KEY = '!';
 
 /** Under it stand the terms of a word as it is spelt, in lower-case Latin letters. */
 export const spellingKey = (spelling: string) => SPELLING + spelling;
-/** Under it stand the commonest spellings that begin so. */
+/** Under it stand the terms of the commonest spellings that begin so. */
 export const completionKey = (beginning: string) => COMPLETION + beginning;
 /** Under it stands the document of an entry. */
 export const identifierKey = (id: string) => IDENTIFIER + id;

@@ -48,12 +48,12 @@ export function readSpelling(spelling: string, payload: Uint8Array): Spelling {
   return { spelling, terms, count };
 }
 
-/** Reads what stands under a completion's key: spellings. */
+/** Reads what stands under a completion's key: the terms of the commonest spellings. */
 export function readCompletions(payload: Uint8Array): string[] {
   const reader = new ByteReader(payload);
-  const found: string[] = [];
-  while (!reader.done) found.push(reader.text());
-  return found;
+  const terms: string[] = [];
+  while (!reader.done) terms.push(reader.text());
+  return terms;
 }
 
 /** The commonest of some spellings; of equally common ones the first in the alphabet. */
@@ -89,7 +89,8 @@ function completionItems(spellings: readonly Spelling[]): DictionaryItem[] {
     .map(([beginning, list]) => ({
       key: completionKey(beginning),
       payload: encodeText((writer) => {
-        for (const { spelling } of commonest(list, SHORT_COMPLETIONS)) writer.text(spelling);
+        const terms = new Set(commonest(list, SHORT_COMPLETIONS).flatMap((one) => one.terms));
+        for (const term of terms) writer.text(term);
       }),
     }));
 }

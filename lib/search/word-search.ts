@@ -1,7 +1,7 @@
 import type { DocumentSet } from './document-set';
 import { evaluate, wholeWeights } from './evaluate';
 import type { Clause } from './exhaustive';
-import { addCompletions, correct, type Expansion, expandExactly } from './expansions';
+import { complete, correct, type Expansion, expandExactly, join } from './expansions';
 import type { PostingList } from './postings';
 import type { SegmentReader } from './segment-reader';
 import type { Ranked } from './top';
@@ -20,9 +20,11 @@ const BONUS = 2 ** 26;
 
 /** Expands each word: as it is spelt, the last one also as a beginning, and what nothing is found for with mistakes. */
 export async function prepareWords(words: readonly string[], readers: readonly SegmentReader[]): Promise<WordQuery> {
-  const expansions = await Promise.all(words.map((word) => expandExactly(word, readers)));
-  const last = words.length - 1;
-  await addCompletions(words[last]!, expansions[last]!, readers);
+  const [completed, ...expansions] = await Promise.all([
+    complete(words.at(-1)!, readers),
+    ...words.map((word) => expandExactly(word, readers)),
+  ]);
+  expansions.push(join(expansions.pop()!, completed));
   let lists = await listsOf(expansions, readers);
   const unknown = expansions.flatMap((expansion, index) => (isFound(expansion, lists) ? [] : index));
   for (const index of unknown) expansions[index] = await correct(words[index]!, readers);
