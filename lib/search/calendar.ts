@@ -33,7 +33,7 @@ export function encodeCalendar(dates: readonly string[]): Uint8Array {
   return writer.finish();
 }
 
-/** The documents whose days touch a range of calendar days, either end of which may be open. */
+/** The documents whose days touch a range of calendar days, either end of which may be open; none when it ends first. */
 export function documentsBetween(
   calendar: Uint8Array,
   size: number,
@@ -44,6 +44,7 @@ export function documentsBetween(
   const found = new DocumentSet(size);
   const begin = from === undefined ? 0 : dayNumber(from) + EPOCH;
   const end = to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to) + EPOCH;
+  if (begin > end) return found;
   const firstDays = new Uint32Array(size);
   let [day, document] = [0, 0];
   for (let left = reader.number(); left > 0; left--) {
@@ -57,7 +58,8 @@ export function documentsBetween(
   for (let spanning = -1; !reader.done; ) {
     spanning += reader.number() + 1;
     const first = firstDays[spanning] ?? 0;
-    if (first <= end && first + reader.number() >= begin) found.add(spanning);
+    const last = first + reader.number();
+    if (first <= end && last >= begin) found.add(spanning);
   }
   return found;
 }

@@ -29,6 +29,6 @@ export function evaluate(
  */
 export function wholeWeights(weights: readonly number[], ceiling: number): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const scale = sum > 0 ? (ceiling - 255 * weights.length) / (255 * sum) : 0;
-  return weights.map((weight) => 1 + Math.floor(weight * scale));
+  const room = (ceiling - 255 * weights.length) / 255;
+  return weights.map((weight) => 1 + (sum > 0 ? Math.floor((weight / sum) * room) : 0));
 }
