@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry, Moment, Story } from '../lib/core/entry';
 import type { Reason } from '../lib/core/match';
 import type { Distance } from '../lib/core/timeline';
+import { CiteMenu } from './CiteMenu';
 import { writeDate, writeDistance } from './dates';
+import { EntryTitle } from './EntryTitle';
+import { EntryOffers } from './entry-offers';
 import { Highlighted } from './Highlighted';
 import { MomentList } from './MomentList';
 import { ReasonChips } from './ReasonChips';
@@ -27,15 +31,14 @@ export interface EntryCardProps {
   /** The stories of this entry, and the way into them. */
   readonly stories?: readonly Story[];
   readonly onStory?: ((id: string) => void) | undefined;
-  /** The address of the entry's own page; the title leads there. */
-  readonly address?: string | undefined;
-  /** What can be done with the entry, such as citing it. */
+  /** What else this list says of the entry or offers to do with it. */
   readonly actions?: ComponentChildren;
 }
 
 /** One dated entry: when, what, why it is shown, and where to check it. */
 export function EntryCard(props: EntryCardProps) {
   const { entry, locale, distance, reasons = [], marked = [], moments = [], stories = [] } = props;
+  const { onCite } = useContext(EntryOffers);
   const headingId = `entry-${entry.id}`;
   return (
     <article class="entry" aria-labelledby={headingId} aria-current={props.lit ? 'true' : undefined}>
@@ -45,13 +48,7 @@ export function EntryCard(props: EntryCardProps) {
         {distance && <span>{writeDistance(distance)}</span>}
       </p>
       <h3 id={headingId} lang={entry.language} dir="auto">
-        {props.address ? (
-          <a class="title-link" href={props.address}>
-            <Highlighted text={entry.title} words={marked} />
-          </a>
-        ) : (
-          <Highlighted text={entry.title} words={marked} />
-        )}
+        <EntryTitle entry={entry} marked={marked} />
       </h3>
       <p lang={entry.language} dir="auto">
         <Highlighted text={entry.text} words={marked} />
@@ -62,6 +59,7 @@ export function EntryCard(props: EntryCardProps) {
       <SourceList sources={entry.sources} locale={locale} />
       {props.onStory && <StoryLinks stories={stories} onStory={props.onStory} />}
       {props.actions}
+      {onCite && <CiteMenu entry={entry} onCite={onCite} />}
     </article>
   );
 }

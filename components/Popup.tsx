@@ -1,50 +1,59 @@
 import { i18n } from '#i18n';
-import type { TabState } from '../lib/core/tab-state';
-import { plural } from '../lib/interface-language';
 import { writeCoverage } from './coverage';
-import { Notice } from './Notice';
 import { PageStatus } from './PageStatus';
+import { RecentSearches } from './RecentSearches';
 import { SearchBox } from './SearchBox';
+import { type FilterChoices, SearchFilters, type SearchFiltersProps } from './SearchFilters';
 import { SearchResults } from './SearchResults';
 import type { SidebarProps } from './Sidebar';
-import { Timeline } from './Timeline';
+import { ThisPage, type ThisPageProps } from './ThisPage';
+import { useEntryKeys } from './use-entry-keys';
 import { VideoNotes } from './VideoNotes';
 
-/** Whether Sidelight may look at the page in the active tab. */
-export type SiteAccess =
-  | { readonly kind: 'allowed' }
-  | { readonly kind: 'not-allowed'; readonly host: string }
-  /** Pages of the browser, stores, local files. */
-  | { readonly kind: 'impossible' };
-
-export interface PopupProps
-  extends Pick<SidebarProps, 'state' | 'failed' | 'search' | 'coverage' | 'transcript' | 'locale'> {
-  readonly onSeek: (second: number) => void;
-  readonly access: SiteAccess;
-  readonly checkFailed: boolean;
-  readonly onCheck: () => void;
-  readonly onAllow: () => void;
-  readonly onOpenSidebar: () => void;
+export interface PopupProps extends ThisPageProps {
+  readonly search: SidebarProps['search'] &
+    Pick<SearchFiltersProps, 'filters'> & {
+      readonly setFilters: SearchFiltersProps['onFilters'];
+    };
+  readonly transcript: SidebarProps['transcript'];
+  /** What there is to filter by; null until it is known. */
+  readonly choices: FilterChoices | null;
+  readonly onWantChoices: () => void;
+  readonly recent: { readonly searches: readonly string[]; readonly forget: () => void };
+  /** Shows the library, with this search if there is one. */
+  readonly onOpenLibrary: () => void;
 }
 
 /** The toolbar popup: what Sidelight says about this page, and a search of the archive. */
 export function Popup(props: PopupProps) {
-  const { search, coverage, locale } = props;
+  const { search, recent, coverage, locale } = props;
+  useEntryKeys();
   return (
     <div class="popup">
       <header>
-        <h1 class="brand">
-          <span class="mark" aria-hidden="true" />
-          {i18n.t('sidebar.title')}
-        </h1>
+        <div class="bar">
+          <h1 class="brand">
+            <span class="mark" aria-hidden="true" />
+            {i18n.t('sidebar.title')}
+          </h1>
+          <button type="button" class="plain-button" onClick={props.onOpenLibrary}>
+            {i18n.t(search.found ? 'search.inLibrary' : 'library.open')}
+          </button>
+        </div>
         <SearchBox text={search.text} onText={search.setText} />
+        <SearchFilters
+          filters={search.filters}
+          onFilters={search.setFilters}
+          choices={props.choices}
+          onWanted={props.onWantChoices}
+          locale={locale}
+        />
+        {search.text === '' && (
+          <RecentSearches searches={recent.searches} onSearch={search.setText} onForget={recent.forget} />
+        )}
       </header>
       <main aria-label={i18n.t('sidebar.name')}>
-        {search.found && !search.failed ? (
-          <SearchResults text={search.text} found={search.found} locale={locale} />
-        ) : (
-          <ThisPage {...props} />
-        )}
+        <Content {...props} />
         {!search.found && props.state && 'page' in props.state && (
           <VideoNotes page={props.state.page} transcript={props.transcript} />
         )}
@@ -54,58 +63,9 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function ThisPage(props: PopupProps) {
-  const { state, failed, access, coverage, locale } = props;
-  if (props.search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
-  if (props.checkFailed) return <Notice title={i18n.t('status.checkFailed')} />;
-  if (state?.status === 'related') return <Related {...props} state={state} />;
-  if (access.kind === 'impossible') return <Notice title={i18n.t('status.unreadable')} />;
-  if (access.kind === 'not-allowed' && state?.status === 'unknown') return <NotAllowed host={access.host} {...props} />;
-  return (
-    <PageStatus state={state} failed={failed} coverage={coverage} locale={locale}>
-      {mayCheck(state) && <CheckButton onCheck={props.onCheck} />}
-    </PageStatus>
-  );
+function Content(props: PopupProps) {
+  const { search, coverage, locale } = props;
+  if (search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
+  if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
+  return <ThisPage {...props} />;
 }
-
-type RelatedState = Extract<TabState, { status: 'related' }>;
-
-function Related({
-  state,
-  locale,
-  onSeek,
-  onOpenSidebar,
-}: Omit<PopupProps, 'state'> & { readonly state: RelatedState }) {
-  return (
-    <>
-      <Notice title={plural('sidebar.related', state.related.length)}>
-        <button type="button" class="button main" onClick={onOpenSidebar}>
-          {i18n.t('actions.openSidebar')}
-        </button>
-      </Notice>
-      <Timeline related={state.related} page={state.page} locale={locale} onSeek={onSeek} stories={state.stories} />
-    </>
-  );
-}
-
-function NotAllowed({ host, onCheck, onAllow }: PopupProps & { readonly host: string }) {
-  return (
-    <Notice title={i18n.t('status.notAllowed')} text={i18n.t('status.notAllowedMore')}>
-      <CheckButton onCheck={onCheck} />
-      <button type="button" class="button" onClick={onAllow}>
-        {i18n.t('actions.allow', { host })}
-      </button>
-    </Notice>
-  );
-}
-
-function CheckButton({ onCheck }: { readonly onCheck: () => void }) {
-  return (
-    <button type="button" class="button main" onClick={onCheck}>
-      {i18n.t('actions.check')}
-    </button>
-  );
-}
-
-const mayCheck = (state: TabState | null) =>
-  state?.status === 'unknown' || state?.status === 'unsure' || state?.status === 'not-an-article';

@@ -4,7 +4,6 @@ import type { Entry, Story } from '../lib/core/entry';
 import { spanAt } from '../lib/core/span';
 import type { PageSummary, TabState } from '../lib/core/tab-state';
 import { plural } from '../lib/interface-language';
-import type { Cite } from './CiteMenu';
 import { type CoverageFacts, writeCoverage } from './coverage';
 import { writeDate, writeSecond } from './dates';
 import { FollowBar } from './FollowBar';
@@ -41,7 +40,6 @@ export interface SidebarProps {
     readonly seek: (second: number) => void;
     readonly goBack: () => void;
   };
-  readonly onCite?: Cite | undefined;
   /** Absent where the browser itself collapses and closes the surface. */
   readonly onCollapse?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
@@ -112,13 +110,13 @@ function litEntry({ state, search, story, playback: { second } }: SidebarProps):
 }
 
 function Content(props: SidebarProps & { readonly lit: Lit }) {
-  const { state, failed, search, story, coverage, locale, playback, onCite, lit } = props;
+  const { state, failed, search, story, coverage, locale, playback, lit } = props;
   if (search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
-  if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} onCite={onCite} />;
-  if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} onCite={onCite} />;
+  if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
+  if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} />;
   if (state?.status === 'related') {
     const inStep = { lit, onSeek: playback.seek };
-    return <Timeline {...state} {...inStep} locale={locale} onStory={story.open} onCite={onCite} />;
+    return <Timeline {...state} {...inStep} locale={locale} onStory={story.open} />;
   }
   return <PageStatus state={state} failed={failed} coverage={coverage} locale={locale} />;
 }

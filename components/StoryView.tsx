@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry, Story } from '../lib/core/entry';
-import { type Cite, CiteMenu } from './CiteMenu';
 import { EntryCard } from './EntryCard';
 
 interface StoryViewProps {
@@ -10,11 +9,10 @@ interface StoryViewProps {
   readonly entries: readonly Entry[];
   readonly locale: string;
   readonly onBack: () => void;
-  readonly onCite?: Cite | undefined;
 }
 
 /** One story from its first entry to its last, with the way back to the page. */
-export function StoryView({ story, entries, locale, onBack, onCite }: StoryViewProps) {
+export function StoryView({ story, entries, locale, onBack }: StoryViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.closest('main')?.scrollTo({ top: 0, behavior: 'instant' });
@@ -34,13 +32,7 @@ export function StoryView({ story, entries, locale, onBack, onCite }: StoryViewP
       <ol class="rail">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <EntryCard
-              entry={entry}
-              locale={locale}
-              moments={entry.moments}
-              videoId={entry.video}
-              actions={onCite && <CiteMenu entry={entry} onCite={onCite} />}
-            />
+            <EntryCard entry={entry} locale={locale} moments={entry.moments} videoId={entry.video} />
           </li>
         ))}
       </ol>

@@ -5,7 +5,6 @@ import type { RelatedEntry } from '../lib/core/match';
 import type { Span } from '../lib/core/span';
 import type { PageSummary } from '../lib/core/tab-state';
 import { buildTimeline, type TimelineItem } from '../lib/core/timeline';
-import { type Cite, CiteMenu } from './CiteMenu';
 import { EntryCard } from './EntryCard';
 import { SpokenTimes } from './SpokenTimes';
 import { scrollList } from './scrolling';
@@ -22,12 +21,11 @@ export interface TimelineProps {
   /** Stories of these entries; without `onStory` they are not offered. */
   readonly stories: readonly Story[];
   readonly onStory?: ((id: string) => void) | undefined;
-  readonly onCite?: Cite | undefined;
 }
 
 /** Related entries in order of time around the page's own day, opened where the past meets it. */
 export function Timeline(props: TimelineProps) {
-  const { related, page, locale, onSeek, lit, spans, stories, onStory, onCite } = props;
+  const { related, page, locale, onSeek, lit, spans, stories, onStory } = props;
   const groups = useMemo(() => buildTimeline(related, page.published?.day ?? null), [related, page]);
   const moments = useMemo(() => momentsByEntry(related, page.videoId), [related, page]);
   const nearest = useRef<HTMLLIElement>(null);
@@ -48,10 +46,7 @@ export function Timeline(props: TimelineProps) {
             stories={stories.filter(({ id }) => item.entry.stories.includes(id))}
             onStory={onStory}
             actions={
-              <>
-                {!moments.has(item.entry.id) && <SpokenTimes spans={spoken.get(item.entry.id) ?? []} onSeek={onSeek} />}
-                {onCite && <CiteMenu entry={item.entry} onCite={onCite} />}
-              </>
+              !moments.has(item.entry.id) && <SpokenTimes spans={spoken.get(item.entry.id) ?? []} onSeek={onSeek} />
             }
           />
         </li>

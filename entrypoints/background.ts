@@ -5,7 +5,9 @@ import { Archive } from '../lib/archive/archive';
 import { listBundledPacks } from '../lib/bundled-packs';
 import { injectIntoOpenTabs, injectReader, readSlowly } from '../lib/content-scripts';
 import { PageReportSchema } from '../lib/core/tab-state';
+import { answerLibrary } from '../lib/library-answers';
 import { onMessage, sendMessage } from '../lib/messages';
+import { openLibrary } from '../lib/open-library';
 import { SearchQuerySchema } from '../lib/search/entry-index';
 import { registerAllowedSites } from '../lib/site-access';
 import { checkPage, forgetForbiddenTabs, toggleSidebar } from '../lib/tab-actions';
@@ -25,6 +27,7 @@ export default defineBackground(() => {
   onMessage('search', ({ data }) => archive.search(v.parse(SearchQuerySchema, data)));
   onMessage('story', ({ data }) => archive.story(v.parse(v.string(), data)));
   onMessage('archiveSummary', () => archive.summary());
+  answerLibrary(archive);
   onMessage('checkPage', ({ data }) => checkPage(v.parse(v.number(), data)));
   // A sidebar inside a page cannot speak to the page's own script.
   onMessage('collapseSidebar', ({ sender }) => sendMessage('collapseSidebar', undefined, tabOf(sender)));
@@ -37,7 +40,8 @@ export default defineBackground(() => {
     sendMessage('playing', v.parse(v.number(), data), topFrameTab(sender)).catch(() => {}),
   );
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openLibrary('#/welcome');
     // What fails is said here, and tried again at the first question.
     archive.installBundled().catch(console.error);
     if (import.meta.env.CHROME) injectIntoOpenTabs();

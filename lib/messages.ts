@@ -1,5 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ArchiveSummary, ToldStory } from './archive/archive';
+import type { Browsed, BrowseQuery } from './archive/browse';
+import type { Facets } from './archive/facets';
+import type { Sample } from './archive/sample';
+import type { CountedStory, ToldEntry, ToldName } from './archive/told';
+import type { Entity } from './core/entry';
 import type { PageReport, ReportAnswer, TabState, TranscriptOutcome } from './core/tab-state';
 import type { SearchHit, SearchQuery } from './search/entry-index';
 
@@ -22,6 +27,23 @@ interface Protocol {
   story(id: string): ToldStory | null;
   /** Own page to background: how much the archive holds. */
   archiveSummary(): ArchiveSummary;
+  /** Own page to background: entries that pass, and how they lie in time. */
+  browse(query: BrowseQuery): Browsed;
+  /** Own page to background: what there is to filter by. */
+  facets(): Facets;
+  /** Own page to background: an entry with its stories, names and neighbours; null when there is none of this id. */
+  entry(id: string): ToldEntry | null;
+  /** Own page to background: everything with a person, place or other name; null when it is not known. */
+  name(id: string): ToldName | null;
+  /** Own page to background: every name and every story of the archive. */
+  names(): readonly Entity[];
+  stories(): readonly CountedStory[];
+  /** Own page to background: what the sidebar would show beside an imagined page. */
+  sample(): Sample;
+  /** Own page to background: the hosts that the background asked for anything; see `contacted-hosts.ts`. */
+  contactedHosts(): readonly string[];
+  /** Own page to background: show a place in the library, named by the hash of its address, in a new tab. */
+  openLibrary(hash: string): void;
   /** Popup to background: read this tab now, though its site is not on the list. */
   checkPage(tabId: number): void;
 

@@ -11,11 +11,16 @@ export function isAllowed(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternFor(url)] });
 }
 
-/** Makes the page reader run on the sites that the reader allowed beyond the list of the manifest. */
-export async function registerAllowedSites(): Promise<void> {
+/** The match patterns that the reader allowed beyond the list of the manifest. */
+export async function allowedOrigins(): Promise<string[]> {
   const listed = new Set<string>(browser.runtime.getManifest().host_permissions);
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !listed.has(origin));
+  return origins.filter((origin) => !listed.has(origin));
+}
+
+/** Makes the page reader run on the sites that the reader allowed beyond the list of the manifest. */
+export async function registerAllowedSites(): Promise<void> {
+  const matches = await allowedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) return;

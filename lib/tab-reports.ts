@@ -6,6 +6,7 @@ import type { Span } from './core/span';
 import type { PageReport, PageSummary, ReportAnswer, TabState } from './core/tab-state';
 import { plural } from './interface-language';
 import { sendMessage } from './messages';
+import { sensitivity } from './settings';
 import { forgetTab, readTabState, writeTabState } from './tab-store';
 
 /**
@@ -53,7 +54,7 @@ async function judgeOrForget(archive: Archive, tabId: number, url: string, page:
 }
 
 async function judge(archive: Archive, url: string, page: Page): Promise<TabState> {
-  const match = await archive.related(page);
+  const match = await archive.related(page, await sensitivity.read());
   const summary = summarise(page);
   if (!match.about || match.related.length === 0) return { status: 'nothing', url, page: summary };
   const { confidence, related, spans } = match;

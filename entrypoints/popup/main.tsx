@@ -2,11 +2,18 @@ import '../../components/theme.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Popup, type SiteAccess } from '../../components/Popup';
+import { EntryOffers } from '../../components/entry-offers';
+import { Popup } from '../../components/Popup';
+import type { SiteAccess } from '../../components/ThisPage';
+import { timelineRoute } from '../../lib/core/library-route';
 import { sendMessage } from '../../lib/messages';
 import { isAllowed, patternFor } from '../../lib/site-access';
+import { citeToClipboard } from '../../lib/surface/cite';
+import { linkToLibrary, openInLibrary } from '../../lib/surface/library-links';
 import { prepareDocument } from '../../lib/surface/prepare-document';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
+import { useFacets } from '../../lib/surface/use-facets';
+import { useRecentSearches } from '../../lib/surface/use-recent-searches';
 import { useSearch } from '../../lib/surface/use-search';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
 import { useTranscript } from '../../lib/surface/use-transcript';
@@ -21,23 +28,44 @@ function Root() {
   const search = useSearch();
   const coverage = useArchiveSummary();
   const transcript = useTranscript(tab?.url, () => sendMessage('readTranscript', undefined, tabId));
+  const { facets, want } = useFacets();
+  const recent = useRecentSearches();
   const [checkFailed, setCheckFailed] = useState(false);
   const check = () => sendMessage('checkPage', tabId).catch(() => setCheckFailed(true));
+  /** A search that led somewhere is worth remembering. */
+  const leave = (open: () => Promise<void>) =>
+    recent
+      .remember(search.text)
+      .then(open)
+      .then(() => window.close());
+  const offers: EntryOffers = {
+    onCite: citeToClipboard,
+    linkTo: (id) => ({
+      address: linkToLibrary(id).address,
+      open: () => leave(() => openInLibrary({ page: 'entry', id })),
+    }),
+  };
   return (
-    <Popup
-      state={state}
-      failed={failed}
-      search={search}
-      coverage={coverage}
-      transcript={transcript}
-      locale={locale}
-      access={access}
-      checkFailed={checkFailed}
-      onCheck={check}
-      onAllow={() => allowSite().then((allowed) => (allowed ? check() : undefined))}
-      onOpenSidebar={() => sendMessage('showSidebar', undefined, tabId).then(() => window.close())}
-      onSeek={(second) => sendMessage('seek', second, tabId)}
-    />
+    <EntryOffers.Provider value={offers}>
+      <Popup
+        state={state}
+        failed={failed}
+        search={search}
+        choices={facets}
+        onWantChoices={want}
+        recent={recent}
+        coverage={coverage}
+        transcript={transcript}
+        locale={locale}
+        access={access}
+        checkFailed={checkFailed}
+        onCheck={check}
+        onAllow={() => allowSite().then((allowed) => (allowed ? check() : undefined))}
+        onOpenSidebar={() => sendMessage('showSidebar', undefined, tabId).then(() => window.close())}
+        onOpenLibrary={() => leave(() => openInLibrary(timelineRoute(search.filters, search.text.trim())))}
+        onSeek={(second) => sendMessage('seek', second, tabId)}
+      />
+    </EntryOffers.Provider>
   );
 }
 

@@ -1,9 +1,11 @@
 import '../../components/theme.css';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { EntryOffers } from '../../components/entry-offers';
 import { Sidebar } from '../../components/Sidebar';
 import { sendMessage } from '../../lib/messages';
 import { citeToClipboard } from '../../lib/surface/cite';
+import { linkToLibrary } from '../../lib/surface/library-links';
 import { prepareDocument } from '../../lib/surface/prepare-document';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
 import { usePlayback } from '../../lib/surface/use-playback';
@@ -36,7 +38,6 @@ function Root() {
       transcript={transcript}
       locale={locale}
       playback={playback}
-      onCite={citeToClipboard}
       onCollapse={isFrame ? () => sendMessage('collapseSidebar', undefined) : undefined}
       onClose={isFrame ? () => sendMessage('hideSidebar', undefined) : undefined}
     />
@@ -54,4 +55,12 @@ function closeOnEscape(): () => void {
 const askForTranscript = async () =>
   sendMessage('readTranscript', undefined, isFrame ? undefined : (await activeTab())?.id);
 
-render(<Root />, document.getElementById('root')!);
+/** The library opens in a tab of its own: neither a frame nor a panel is a place to read it in. */
+const offers: EntryOffers = { onCite: citeToClipboard, linkTo: linkToLibrary };
+
+render(
+  <EntryOffers.Provider value={offers}>
+    <Root />
+  </EntryOffers.Provider>,
+  document.getElementById('root')!,
+);

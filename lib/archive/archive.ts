@@ -5,6 +5,7 @@ import { type Entity, type Entry, EntrySchema, type Story } from '../core/entry'
 import { type Heard, relateAndFollow } from '../core/follow';
 import type { Match } from '../core/match';
 import type { Page } from '../core/page';
+import type { Sensitivity } from '../core/related';
 import { openEntryIndex, type SearchHit, type SearchQuery } from '../search/entry-index';
 import { listAll, listBetween, listNamed, listWithTerm } from '../search/entry-listing';
 import { storyTerm } from '../search/fields';
@@ -57,12 +58,15 @@ export class Archive {
     stored.open().catch(() => {});
   }
 
-  /** The entries that belong beside a page, or the decision that none do; and when a video talks about which. */
-  related(page: Page): Promise<Match & Heard> {
+  /**
+   * The entries that belong beside a page, or the decision that none do, as readily as the reader chose; and when a
+   * video talks about which.
+   */
+  related(page: Page, sensitivity: Sensitivity = 'balanced'): Promise<Match & Heard> {
     return this.#ask(async (store) => {
       const segments = await store.segments();
       const { lexicon } = await this.#names.read(segments);
-      return relateAndFollow(page, await openEntryIndex(store, segments), lexicon);
+      return relateAndFollow(page, await openEntryIndex(store, segments), lexicon, sensitivity);
     });
   }
 

@@ -11,7 +11,7 @@ import type { Page } from './page';
 import { documentOfPage } from './page-document';
 import { type Rarity, rarityOver } from './rarity';
 import { reasonsOf } from './reasons';
-import { findRelated } from './related';
+import { findRelated, type Sensitivity } from './related';
 import type { Span } from './span';
 import { spansOf } from './weighed-spans';
 
@@ -32,8 +32,13 @@ export interface Heard {
 }
 
 /** The decision for a page as `findRelated` makes it, and when a video talks about which entries. */
-export async function relateAndFollow(page: Page, source: CandidateSource, lexicon: Lexicon): Promise<Match & Heard> {
-  const match = await findRelated(page, source, lexicon);
+export async function relateAndFollow(
+  page: Page,
+  source: CandidateSource,
+  lexicon: Lexicon,
+  sensitivity?: Sensitivity,
+): Promise<Match & Heard> {
+  const match = await findRelated(page, source, lexicon, sensitivity);
   return match.about
     ? { ...match, ...(await followVideo(page, match.related, source, lexicon)) }
     : { ...match, spans: [] };
