@@ -2,7 +2,7 @@ import { PAGE_LIMITS } from '../core/page-limits';
 import { judge, type Verdict } from './article-gate';
 import { articlePage } from './article-page';
 import { type ArticleText, articleText } from './article-text';
-import { type Block, blocksOf } from './blocks';
+import { blocksOf } from './blocks';
 import { type Markup, readMarkup } from './markup';
 import { isNeverRead } from './never-read';
 import { isStatedPaid } from './paywall';
@@ -33,36 +33,40 @@ export const news: Site = {
 export interface Examined {
   readonly verdict: Verdict | 'not-yet';
   readonly markup: Markup;
-  readonly blocks: () => readonly Block[];
+  /** The running text, read once. */
+  readonly body: () => ArticleText;
 }
 
 function readArticle(document: Document, url: URL, hints: ReadingHints): Reading {
   const examined = examine(document, url, hints);
   if (examined.verdict === 'other') return { kind: 'not-an-article' };
   if (examined.verdict !== 'article') return { kind: examined.verdict };
-  const { text, thin } = textOf(examined);
+  const { text, thin } = examined.body();
   const page = articlePage(examined.markup, text, news.name, hints.now);
   return page.title === '' && text === '' ? { kind: 'not-an-article' } : { kind: 'page', page, thin };
 }
 
 /** First stage: whether a page is an article to read. What is asked for is one, unless it is no page of text at all. */
 export function examine(document: Document, url: URL, hints: ReadingHints): Examined {
-  let blocks: readonly Block[] | undefined;
-  const readBlocks = (): readonly Block[] => {
-    blocks ??= blocksOf(document);
-    return blocks;
+  const stated = readMarkup(document, url);
+  const isStale = holdsAnotherPage(stated);
+  const markup = isStale ? withoutStatements(stated) : stated;
+  const blocks = once(() => blocksOf(document));
+  const body = once(() => articleText(blocks(), statedBody(markup)));
+  const verdict = (): Examined['verdict'] => {
+    if (!/html/.test(document.contentType)) return 'other';
+    if (hints.asked) return 'article';
+    return isStale ? 'not-yet' : judge(markup, { blocks, text: () => body().text }, hints.now);
   };
-  const markup = readMarkup(document, url);
-  const examined = { markup, blocks: readBlocks };
-  if (!/html/.test(document.contentType)) return { ...examined, verdict: 'other' };
-  const isStale = holdsAnotherPage(markup);
-  if (hints.asked) return { ...examined, markup: isStale ? withoutStatements(markup) : markup, verdict: 'article' };
-  return { ...examined, verdict: isStale ? 'not-yet' : judge(markup, readBlocks, hints.now) };
+  return { verdict: verdict(), markup, body };
 }
 
-/** Second stage: the running text. */
-export function textOf({ blocks, markup }: Examined): ArticleText {
-  return articleText(blocks(), statedBody(markup));
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The text that JSON-LD states. Behind a paywall it can hold what the reader is not shown: then it is left alone. */

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import type { Measured } from './pages/in-page';
 import { readPageSet, type SavedPage } from './pages/page-set';
 import { type FieldScores, type MeasuredPage, type SetScores, scoreFields, scoreSet } from './pages/report';
 import { SavedPageBrowser } from './pages/saved-page-browser';
@@ -22,7 +23,7 @@ async function evaluate(folders: readonly string[], withPeers: boolean): Promise
   if (!executable) throw new Error('No Chromium was found: npm test brings one, or name one in CHROMIUM.');
   const report: Report = { sets: {}, peers: { readability: {}, defuddle: {} } };
   const all: MeasuredPage[] = [];
-  const browser = await SavedPageBrowser.open(executable);
+  const browser = await SavedPageBrowser.open(executable, 'in-page.ts');
   try {
     for (const folder of folders) {
       const { name, pages: saved } = readPageSet(folder);
@@ -49,7 +50,7 @@ async function measureAll(
 ): Promise<MeasuredPage[]> {
   const pages: MeasuredPage[] = [];
   for (const page of saved) {
-    const measured = await browser.measure(page, withPeers);
+    const measured = await browser.run<Measured>(page, (now) => `measure(${now}, ${withPeers})`);
     if (measured) pages.push({ page, measured });
   }
   return pages;

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { articlePage } from '../../../lib/sites/article-page';
 import { siteFor } from '../../../lib/sites/index';
-import { examine, news, textOf } from '../../../lib/sites/news';
+import { examine, news } from '../../../lib/sites/news';
 import { readableText } from '../../../lib/sites/readable';
 import type { Reading, ReadingHints, Site } from '../../../lib/sites/site';
 
@@ -72,7 +72,7 @@ function readInParts(site: Site | null, url: URL, hints: ReadingHints): PartTime
   if (site !== news) return { gate: 0, text: 0, metadata: timed(() => site?.read(document, url, hints))[1] };
   const [examined, gate] = timed(() => examine(document, url, hints));
   if (examined.verdict !== 'article') return { gate, text: 0, metadata: 0 };
-  const [{ text }, textTime] = timed(() => textOf(examined));
+  const [{ text }, textTime] = timed(examined.body);
   const [, metadata] = timed(() => articlePage(examined.markup, text, news.name, hints.now));
   return { gate, text: textTime, metadata };
 }
@@ -91,7 +91,7 @@ function byReadability(): Extract | null {
     title: article.title ?? '',
     day: dayOf(article.publishedTime),
     instant: '',
-    text: textOfMarkup(article.content ?? ''),
+    text: textOf(article.content ?? ''),
     milliseconds,
   };
 }
@@ -105,7 +105,7 @@ function byDefuddle(url: URL): Extract | null {
     title: article.title,
     day: dayOf(article.published),
     instant: '',
-    text: textOfMarkup(article.content),
+    text: textOf(article.content),
     milliseconds,
   };
 }
@@ -124,7 +124,7 @@ function dayOf(date: string | null | undefined): string {
 }
 
 /** The text of a peer's markup, with a break after each block so that words do not run together. */
-function textOfMarkup(html: string): string {
+function textOf(html: string): string {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const block of parsed.querySelectorAll(
     'p,div,li,h1,h2,h3,h4,h5,h6,br,td,th,blockquote,section,pre,figcaption',

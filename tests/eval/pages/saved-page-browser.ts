@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Measured } from './in-page';
 import type { SavedPage } from './page-set';
 
 const OPEN_TIMEOUT = 20_000;
@@ -22,21 +21,22 @@ export class SavedPageBrowser {
     private readonly script: string,
   ) {}
 
-  static async open(executablePath: string): Promise<SavedPageBrowser> {
-    const script = await bundle(join(import.meta.dirname, 'in-page.ts'));
+  /** @param entry the file of this folder that is to run inside the pages. */
+  static async open(executablePath: string, entry: string): Promise<SavedPageBrowser> {
+    const script = await bundle(join(import.meta.dirname, entry));
     const args = ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'];
     return new SavedPageBrowser(await puppeteer.launch({ executablePath, args, pipe: true }), script);
   }
 
-  /** What the readers make of a page, or `null` when it cannot be shown. */
-  async measure(page: SavedPage, withPeers: boolean): Promise<Measured | null> {
+  /** What a call into the script gives for a page and the time it was saved; `null` when the page cannot be shown. */
+  async run<T>(page: SavedPage, call: (now: number) => string): Promise<T | null> {
     const now = Date.parse(page.truth.crawl_date ?? '') || Date.now();
     try {
       const tab = await this.#freshTab();
       this.#current = page;
       await tab.goto(page.address, { waitUntil: 'domcontentloaded', timeout: OPEN_TIMEOUT });
       await tab.evaluate(this.script);
-      return (await tab.evaluate(`measure(${now}, ${withPeers})`)) as Measured;
+      return (await tab.evaluate(call(now))) as T;
     } catch (error) {
       console.error(`${page.truth.file}: ${error instanceof Error ? error.message : error}`);
       this.#shown = PAGES_A_TAB;
