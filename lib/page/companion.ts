@@ -1,6 +1,7 @@
 import { PAGE_LIMITS } from '../core/page-limits';
 import type { PageReport, ReportAnswer, TranscriptOutcome } from '../core/tab-state';
 import { isBadgeOnly, mayBeRead } from '../sites/addresses';
+import { betterText } from '../sites/better-text';
 import type { Reading } from '../sites/site';
 import { videoIdOf } from '../sites/youtube-video';
 import { afterPause } from './after-pause';
@@ -119,8 +120,7 @@ export class Companion {
     if (reading.kind !== 'page') return { status: reading.kind === 'unsure' ? 'unsure' : 'not-an-article', url };
     if (!reading.thin) return { status: 'read', url, page: reading.page };
     const slow = (await this.#extension.readSlowly()).slice(0, PAGE_LIMITS.text);
-    const text = slow.length > reading.page.text.length ? slow : reading.page.text;
-    return { status: 'read', url, page: { ...reading.page, text } };
+    return { status: 'read', url, page: { ...reading.page, text: betterText(reading.page.text, slow) } };
   }
 
   async #report(report: PageReport): Promise<number> {

@@ -1,6 +1,7 @@
 import { PAGE_LIMITS } from '../core/page-limits';
 import type { Block } from './blocks';
 import { isNamedBody, isNamedLead, isNeverArticle, namesAround } from './element-names';
+import { withoutOtherArticles } from './own-article';
 
 /** The running text of an article, one block a line. */
 export interface ArticleText {
@@ -39,13 +40,14 @@ const STATED_LENGTH = 600;
  * Neither clones nor changes the document. `stated` is the text that JSON-LD states: it stands in for a thin one.
  */
 export function articleText(blocks: readonly Block[], stated: string): ArticleText {
-  const possible = withoutNeverArticle(blocks);
+  const possible = withoutOtherArticles(withoutNeverArticle(blocks));
   const container = containerOf(possible);
   const inside = container ? possible.filter((block) => container.contains(block.element)) : [];
   const kept = withoutAround([...leadOf(possible, inside), ...inside], container);
   const text = linesOf(kept).join('\n').slice(0, PAGE_LIMITS.text);
   const thin = text.length < THIN_LENGTH || total(kept) < THIN_COVERAGE * total(possible);
-  const isStatedBetter = thin && stated.length > STATED_LENGTH && stated.length > 0.9 * text.length;
+  const isStatedBetter =
+    text.length < THIN_LENGTH && stated.length > STATED_LENGTH && stated.length > 0.9 * text.length;
   return isStatedBetter ? { text: stated, thin: false } : { text, thin };
 }
 

@@ -21,6 +21,8 @@ const OUTSIDE = new Set(
     ' ',
   ),
 );
+/** React sends late parts of a page in hidden elements of such ids, and then moves them to their place; seen 2023 to 2026. */
+const STREAMED = /^S:\w+$/;
 /** Below these lengths, a block is a label rather than text; cells of tables can be single figures. */
 const SHORTEST: Readonly<Record<string, number>> = {
   P: 12,
@@ -74,7 +76,7 @@ class BlockReader {
 
   #readElement(element: Element, block: OpenBlock, inLink: boolean): void {
     const name = element.tagName;
-    if (OUTSIDE.has(name) || element.hasAttribute('hidden')) return;
+    if (OUTSIDE.has(name) || (element.hasAttribute('hidden') && !STREAMED.test(element.id))) return;
     if (INLINE.has(name)) {
       this.#read(element, block, inLink || name === 'A');
     } else {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { articlePage } from '../../../lib/sites/article-page';
+import { betterText } from '../../../lib/sites/better-text';
 import { siteFor } from '../../../lib/sites/index';
 import { examine, news } from '../../../lib/sites/news';
 import { readableText } from '../../../lib/sites/readable';
@@ -54,7 +55,7 @@ function measure(now: number, withPeers: boolean): Measured {
       title: page.title,
       day: page.published?.day ?? '',
       instant: page.published?.instant ?? '',
-      text: slow || page.text,
+      text: betterText(page.text, slow),
       milliseconds: parts.gate + parts.text + parts.metadata,
     },
     videoId: page?.videoId ?? '',
