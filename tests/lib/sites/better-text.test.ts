@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { betterText } from '../../../lib/sites/better-text';
 
 const lines = (from: number, to: number): string =>
-  Array.from({ length: to - from }, (_, i) => `Line ${from + i} of what the council of the harbour has decided.`).join('\n');
+  Array.from({ length: to - from }, (_, i) => `Line ${from + i} of what the council of the harbour has decided.`).join(
+    '\n',
+  );
 
 test('the quick text stands when the slow one holds it with a little more around', () => {
   expect(betterText(lines(10, 20), `Subscribe to our letter.\n${lines(10, 22)}`)).toBe(lines(10, 20));
