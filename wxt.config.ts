@@ -33,7 +33,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: hosts,
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       // The extension's pages may load and ask nothing but the extension's own files.
       extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",

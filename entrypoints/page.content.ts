@@ -23,7 +23,8 @@ export default defineContentScript({
       companion.read().catch(() => {});
     });
     const stops = [
-      onMessage('readPage', () => companion?.read(true)),
+      onMessage('readPage', ({ data }) => companion?.read(data)),
+      onMessage('leavePage', () => context.abort()),
       onMessage('showSidebar', () => companion?.show()),
       onMessage('hideSidebar', () => companion?.hide()),
       onMessage('toggleSidebar', () => companion?.toggle()),

@@ -5,6 +5,7 @@ import type { Facets } from './archive/facets';
 import type { Sample } from './archive/sample';
 import type { CountedStory, ToldEntry, ToldName } from './archive/told';
 import type { Entity } from './core/entry';
+import type { QuietWish } from './core/quiet';
 import type { PageReport, ReportAnswer, TabState, TranscriptOutcome } from './core/tab-state';
 import type { SearchHit, SearchQuery } from './search/entry-index';
 
@@ -46,6 +47,8 @@ interface Protocol {
   openLibrary(hash: string): void;
   /** Popup to background: read this tab now, though its site is not on the list. */
   checkPage(tabId: number): void;
+  /** Own page to background: leave a site alone, or no longer. */
+  setQuiet(wish: QuietWish): void;
 
   /**
    * Own page or background to page: show the sidebar, leave only its tab, or take it away. A sidebar inside the page
@@ -57,8 +60,10 @@ interface Protocol {
   toggleSidebar(): void;
   /** Background to the frames of a tab: there is news of the page. */
   stateChanged(): void;
-  /** Background to page: look again, on the reader's wish. */
-  readPage(): void;
+  /** Background to page: look again; `asked` as in {@link PageReport}. */
+  readPage(asked: boolean): void;
+  /** Background to page: the access to it was taken back, go. */
+  leavePage(): void;
   /** Own page to page: open the video's transcript, read it, and put the page back; passed on as `seek` is. */
   readTranscript(): TranscriptOutcome;
   /** Sidebar to page: continue the page's video from this second; answers the one it was at, null if it stayed there. */

@@ -1,19 +1,28 @@
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT } from './content-scripts';
+import { covers } from './core/match-pattern';
 
 const REGISTRATION = 'allowed-sites';
+/** All web pages: what "on all news pages" asks for. */
+export const EVERYWHERE = '*://*/*';
 
-/** The match pattern of all pages on a page's host. */
-export const patternFor = (url: string): string => `*://${new URL(url).hostname}/*`;
+/** The patterns of the manifest's list. */
+export const listedPatterns = (): readonly string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** The pattern to ask for an address by: that of the list, where it is on it, else of its host alone. */
+export function patternFor(url: string): string {
+  const listed = listedPatterns().find((pattern) => covers(pattern, url));
+  return listed ?? `*://${new URL(url).hostname}/*`;
+}
 
 /** Whether Sidelight may look at a page without being asked. */
 export function isAllowed(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternFor(url)] });
+  return browser.permissions.contains({ origins: [`*://${new URL(url).hostname}/*`] });
 }
 
 /** The match patterns that the reader allowed beyond the list of the manifest. */
 export async function allowedOrigins(): Promise<string[]> {
-  const listed = new Set<string>(browser.runtime.getManifest().host_permissions);
+  const listed = new Set(listedPatterns());
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !listed.has(origin));
 }
@@ -25,6 +34,14 @@ export async function registerAllowedSites(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: REGISTRATION, js: [CONTENT_SCRIPT], matches, runAt: 'document_end', persistAcrossSessions: true },
+    {
+      id: REGISTRATION,
+      js: [CONTENT_SCRIPT],
+      matches,
+      // There the manifest has it run already.
+      excludeMatches: [...listedPatterns()],
+      runAt: 'document_end',
+      persistAcrossSessions: true,
+    },
   ]);
 }

@@ -1,32 +1,52 @@
 import type { Archive } from './archive/archive';
 import { showBadge } from './badge';
-import type { RelatedEntry } from './core/match';
 import type { Page } from './core/page';
-import type { Span } from './core/span';
+import { siteOf } from './core/quiet';
 import type { PageReport, PageSummary, ReportAnswer, TabState } from './core/tab-state';
 import { plural } from './interface-language';
 import { sendMessage } from './messages';
+import { quietOf } from './quiet-sites';
 import { sensitivity } from './settings';
 import { forgetTab, readTabState, writeTabState } from './tab-store';
 
 /**
  * Takes what a page reported, decides, and remembers the outcome for the tab.
+ *
+ * @param now milliseconds since 1970.
  */
-export async function receiveReport(archive: Archive, tabId: number, report: PageReport): Promise<ReportAnswer> {
-  const state = report.status === 'read' ? await judgeOrForget(archive, tabId, report.url, report.page) : report;
-  if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return answer();
+export async function receiveReport(
+  archive: Archive,
+  tabId: number,
+  report: PageReport,
+  now: number,
+): Promise<ReportAnswer> {
+  const state = await stateFrom(archive, tabId, report, now);
+  if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return answer({ status: 'unknown' });
   await writeTabState(tabId, state);
-  const { related = [], spans = [] } = state.status === 'related' ? state : {};
-  await showBadge(tabId, related.length);
+  const known = answer(state);
+  await showBadge(tabId, known.related);
   // Rejects where no sidebar listens.
   if (report.status === 'read') sendMessage('stateChanged', undefined, tabId).catch(() => {});
-  return answer(related, spans);
+  return known;
 }
 
-function answer(related: readonly RelatedEntry[] = [], spans: readonly Span[] = []): ReportAnswer {
+function answer(state: TabState): ReportAnswer {
+  const { related = [], spans = [] } = state.status === 'related' ? state : {};
   const titles = new Map(related.map(({ entry }) => [entry.id, entry.title]));
-  const named = spans.map(({ from, to, entries }) => ({ from, to, title: titles.get(entries[0]!) ?? '' }));
-  return { related: related.length, tabText: plural('sidebar.tab', related.length), spans: named };
+  return {
+    related: related.length,
+    tabText: plural('sidebar.tab', related.length),
+    spans: spans.map(({ from, to, entries }) => ({ from, to, title: titles.get(entries[0]!) ?? '' })),
+    quiet: state.status === 'quiet',
+  };
+}
+
+async function stateFrom(archive: Archive, tabId: number, report: PageReport, now: number): Promise<TabState> {
+  if (report.status === 'read') return judgeOrForget(archive, tabId, report.url, report.page);
+  if (report.status !== 'reading') return report;
+  const { status, url, asked } = report;
+  const until = asked ? null : await quietOf(siteOf(url), now);
+  return until === null ? { status, url } : { status: 'quiet', url, until };
 }
 
 /** A tab loads a page: what was known of another page in it is dropped. `url` is absent where it may not be seen. */

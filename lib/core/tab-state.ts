@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { EntrySchema, StorySchema } from './entry';
 import { CaptionSource, PageSchema, PublishedSchema, Timing } from './page';
+import { QuietSchema } from './quiet';
 import { type Span, SpanSchema } from './span';
 
 /** What a page's content script reports of one look at the page. */
 export const PageReportSchema = v.variant('status', [
   v.object({ status: v.literal('read'), url: v.string(), page: PageSchema }),
-  v.object({ status: v.picklist(['reading', 'unsure', 'not-an-article']), url: v.string() }),
+  /** `asked`: on the reader's wish, whatever else is set for the site. */
+  v.object({ status: v.literal('reading'), url: v.string(), asked: v.boolean() }),
+  v.object({ status: v.picklist(['unsure', 'not-an-article']), url: v.string() }),
 ]);
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
 
@@ -20,6 +23,8 @@ export interface ReportAnswer {
   readonly tabText: string;
   /** When a video talks about them, in order of time. */
   readonly spans: readonly NamedSpan[];
+  /** The reader wants this site left alone. */
+  readonly quiet: boolean;
 }
 
 /** A span as the page around a video knows it. */
@@ -57,6 +62,8 @@ export type PageSummary = v.InferOutput<typeof PageSummarySchema>;
 export const TabStateSchema = v.variant('status', [
   v.object({ status: v.literal('unknown') }),
   v.object({ status: v.picklist(['reading', 'unsure', 'not-an-article']), url: v.string() }),
+  /** The reader wants its site left alone until then. */
+  v.object({ status: v.literal('quiet'), url: v.string(), until: QuietSchema }),
   v.object({ status: v.literal('nothing'), url: v.string(), page: PageSummarySchema }),
   v.object({
     status: v.literal('related'),

@@ -43,6 +43,8 @@ export class Companion {
   /** The reader closed the sidebar of this view, or called it: then nothing else opens or closes it. */
   #decided: 'closed' | 'called' | null = null;
   readonly #playback: Playback;
+  /** Counts the readings of this view: only the last one goes on. */
+  #run = 0;
   #tabText = '';
   #frame: SidebarFrame | null = null;
   #closing = new AbortController();
@@ -63,11 +65,14 @@ export class Companion {
     // A frame is made anew with each state: it goes, and comes back.
     const wasShown = this.#frame !== null;
     this.#unmount();
-    await this.#report({ status: 'reading', url: url.href });
+    const run = ++this.#run;
+    const isOver = () => signal.aborted || run !== this.#run;
+    const { quiet } = await this.#report({ status: 'reading', url: url.href, asked });
+    if (quiet || isOver()) return;
     const reading = await this.#reader.read(asked);
-    if (signal.aborted) return;
-    const related = await this.#report(await this.#reportOf(reading));
-    if (signal.aborted) return;
+    if (isOver()) return;
+    const { related } = await this.#report(await this.#reportOf(reading));
+    if (isOver()) return;
     if (reading.kind === 'page' && reading.page.kind === 'video') {
       this.#captions ??= reading.page.captions.length;
       watchCaptions(this.#page, () => this.#lookAgain(), signal);
@@ -123,11 +128,11 @@ export class Companion {
     return { status: 'read', url, page: { ...reading.page, text: betterText(reading.page.text, slow) } };
   }
 
-  async #report(report: PageReport): Promise<number> {
-    const { related, tabText, spans } = await this.#extension.report(report);
-    this.#tabText = tabText;
-    if (!this.#view.signal.aborted) this.#playback.follow(spans);
-    return related;
+  async #report(report: PageReport): Promise<ReportAnswer> {
+    const answer = await this.#extension.report(report);
+    this.#tabText = answer.tabText;
+    if (!this.#view.signal.aborted) this.#playback.follow(answer.spans);
+    return answer;
   }
 
   /** Reports a video again when it has more captions by now. What is shown changes in its place. */
@@ -136,7 +141,7 @@ export class Companion {
     const reading = await this.#reader.readAgain();
     if (reading.kind !== 'page' || reading.page.captions.length <= this.#captions) return;
     this.#captions = reading.page.captions.length;
-    const related = await this.#report({ status: 'read', url: this.#view.url.href, page: reading.page });
+    const { related } = await this.#report({ status: 'read', url: this.#view.url.href, page: reading.page });
     if (this.#view.signal.aborted) return;
     // A sidebar that stays hears from the background that there is news.
     if (related === 0 && this.#decided !== 'called') this.#unmount();
