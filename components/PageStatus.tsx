@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { siteOf } from '../lib/core/quiet';
 import type { TabState } from '../lib/core/tab-state';
 import { type CoverageFacts, writeCoverage } from './coverage';
 import { Notice } from './Notice';
@@ -8,6 +9,8 @@ interface PageStatusProps {
   /** Null until the first answer. */
   readonly state: Exclude<TabState, { status: 'related' }> | null;
   readonly failed: boolean;
+  /** The browser does not let Sidelight see this page. */
+  readonly forbidden?: boolean | undefined;
   readonly coverage: CoverageFacts | null;
   readonly locale: string;
   /** Buttons that this surface offers in this state. */
@@ -15,8 +18,8 @@ interface PageStatusProps {
 }
 
 /** What Sidelight says about a page beside which it shows nothing. */
-export function PageStatus({ state, failed, coverage, locale, children }: PageStatusProps) {
-  const { title, text } = failed ? failure() : describe(state, writeCoverage(coverage, locale));
+export function PageStatus({ state, failed, forbidden, coverage, locale, children }: PageStatusProps) {
+  const { title, text } = failed ? failure() : describe(state, forbidden, writeCoverage(coverage, locale), locale);
   return (
     <Notice title={title} text={text}>
       {children}
@@ -26,7 +29,12 @@ export function PageStatus({ state, failed, coverage, locale, children }: PageSt
 
 const failure = () => ({ title: i18n.t('status.failed'), text: i18n.t('status.failedMore') });
 
-function describe(state: PageStatusProps['state'], coverage: string | null): { title: string; text?: string } {
+function describe(
+  state: PageStatusProps['state'],
+  forbidden: boolean | undefined,
+  coverage: string | null,
+  locale: string,
+): { title: string; text?: string } {
   switch (state?.status) {
     case 'nothing':
       return {
@@ -37,9 +45,19 @@ function describe(state: PageStatusProps['state'], coverage: string | null): { t
       return { title: i18n.t('status.notAnArticle'), text: i18n.t('status.notAnArticleMore') };
     case 'unsure':
       return { title: i18n.t('status.unsure'), text: i18n.t('status.unsureMore') };
+    case 'quiet':
+      return { title: describeQuiet(state, locale), text: i18n.t('site.quietMore') };
     case 'unknown':
+      if (forbidden) return { title: i18n.t('site.hidden'), text: i18n.t('site.hiddenMore') };
       return { title: i18n.t('status.unknown'), text: i18n.t('status.unknownMore') };
     default:
       return { title: i18n.t('status.loading') };
   }
+}
+
+function describeQuiet({ url, until }: Extract<TabState, { status: 'quiet' }>, locale: string): string {
+  const host = siteOf(url);
+  if (until === 'always') return i18n.t('site.isOff', { host });
+  const time = new Date(until).toLocaleTimeString(locale, { timeStyle: 'short' });
+  return i18n.t('site.isPaused', { host, time });
 }

@@ -6,6 +6,7 @@ import { SearchBox } from './SearchBox';
 import { type FilterChoices, SearchFilters, type SearchFiltersProps } from './SearchFilters';
 import { SearchResults } from './SearchResults';
 import type { SidebarProps } from './Sidebar';
+import { SiteControls } from './SiteControls';
 import { ThisPage, type ThisPageProps } from './ThisPage';
 import { useEntryKeys } from './use-entry-keys';
 import { VideoNotes } from './VideoNotes';
@@ -16,6 +17,7 @@ export interface PopupProps extends ThisPageProps {
       readonly setFilters: SearchFiltersProps['onFilters'];
     };
   readonly transcript: SidebarProps['transcript'];
+  readonly site: SidebarProps['site'];
   /** What there is to filter by; null until it is known. */
   readonly choices: FilterChoices | null;
   readonly onWantChoices: () => void;
@@ -54,9 +56,10 @@ export function Popup(props: PopupProps) {
       </header>
       <main aria-label={i18n.t('sidebar.name')}>
         <Content {...props} />
-        {!search.found && props.state && 'page' in props.state && (
+        {!search.found && !search.failed && props.state && 'page' in props.state && (
           <VideoNotes page={props.state.page} transcript={props.transcript} />
         )}
+        {props.site && <SiteControls {...props.site} />}
         <p class="small quiet">{writeCoverage(coverage, locale)}</p>
       </main>
     </div>

@@ -11,6 +11,7 @@ import { CloseIcon, CollapseIcon } from './icons';
 import { PageStatus } from './PageStatus';
 import { SearchBox } from './SearchBox';
 import { type FoundEntry, SearchResults } from './SearchResults';
+import { SiteControls, type SiteControlsProps } from './SiteControls';
 import { StoryView } from './StoryView';
 import { Timeline, type TimelineProps } from './Timeline';
 import { useFollow } from './use-follow';
@@ -32,6 +33,10 @@ export interface SidebarProps {
   };
   readonly coverage: CoverageFacts | null;
   readonly transcript: Transcript;
+  /** Null where there is nothing to settle. */
+  readonly site: SiteControlsProps | null;
+  /** The browser does not let Sidelight see this page. */
+  readonly forbidden?: boolean | undefined;
   readonly locale: string;
   /** How the page's video plays, see `use-playback.ts`. */
   readonly playback: {
@@ -84,7 +89,9 @@ export function Sidebar(props: SidebarProps) {
       </header>
       <main aria-label={i18n.t('sidebar.name')} ref={list}>
         <Content {...props} lit={lit} />
-        {!search.found && state && 'page' in state && <VideoNotes page={state.page} transcript={props.transcript} />}
+        {!search.found && !search.failed && state && 'page' in state && (
+          <VideoNotes page={state.page} transcript={props.transcript} />
+        )}
       </main>
       <FollowBar
         paused={lit !== null && !following.isFollowing}
@@ -93,6 +100,7 @@ export function Sidebar(props: SidebarProps) {
         onBack={playback.goBack}
       />
       <footer class="small">
+        {props.site && <SiteControls {...props.site} />}
         <span>{i18n.t('sidebar.local')}</span>
         <span>{writeCoverage(coverage, locale)}</span>
       </footer>
@@ -110,7 +118,7 @@ function litEntry({ state, search, story, playback: { second } }: SidebarProps):
 }
 
 function Content(props: SidebarProps & { readonly lit: Lit }) {
-  const { state, failed, search, story, coverage, locale, playback, lit } = props;
+  const { state, failed, forbidden, search, story, coverage, locale, playback, lit } = props;
   if (search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
   if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
   if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} />;
@@ -118,7 +126,7 @@ function Content(props: SidebarProps & { readonly lit: Lit }) {
     const inStep = { lit, onSeek: playback.seek };
     return <Timeline {...state} {...inStep} locale={locale} onStory={story.open} />;
   }
-  return <PageStatus state={state} failed={failed} coverage={coverage} locale={locale} />;
+  return <PageStatus state={state} failed={failed} forbidden={forbidden} coverage={coverage} locale={locale} />;
 }
 
 /** `14 related entries · this video: 30 Mar 2022`. */

@@ -45,3 +45,29 @@ export async function registerAllowedSites(): Promise<void> {
     },
   ]);
 }
+
+export function isEverywhere(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [EVERYWHERE] });
+}
+
+/** Whether the reader allowed the site of an address by itself, beyond the list: then it can be taken back by itself. */
+export async function isForgettable(url: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const pattern = patternFor(url);
+  return !listedPatterns().includes(pattern) && origins.includes(pattern);
+}
+
+/**
+ * Asks the reader to allow the site of an address, or every site. Must be called by a click itself: browsers show the
+ * question only then.
+ *
+ * @returns whether it is allowed now.
+ */
+export function askFor(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Takes a permission back. */
+export async function giveBack(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}

@@ -6,25 +6,29 @@ import { EntryOffers } from '../../components/entry-offers';
 import { Popup } from '../../components/Popup';
 import type { SiteAccess } from '../../components/ThisPage';
 import { timelineRoute } from '../../lib/core/library-route';
+import { siteOf } from '../../lib/core/quiet';
 import { sendMessage } from '../../lib/messages';
-import { isAllowed, patternFor } from '../../lib/site-access';
+import { askFor, patternFor } from '../../lib/site-access';
 import { citeToClipboard } from '../../lib/surface/cite';
 import { linkToLibrary, openInLibrary } from '../../lib/surface/library-links';
 import { prepareDocument } from '../../lib/surface/prepare-document';
+import { siteControls } from '../../lib/surface/site-controls';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
 import { useFacets } from '../../lib/surface/use-facets';
 import { useRecentSearches } from '../../lib/surface/use-recent-searches';
 import { useSearch } from '../../lib/surface/use-search';
+import { type SiteView, useSite, viewOf } from '../../lib/surface/use-site';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
 import { useTranscript } from '../../lib/surface/use-transcript';
 
 const locale = prepareDocument(document);
 const tab = await activeTab();
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-const access = await accessTo(tab?.url);
+const firstSite = await viewOf(tab);
 
 function Root() {
   const { state, failed } = useTabState(tabId);
+  const site = useSite(activeTab, firstSite);
   const search = useSearch();
   const coverage = useArchiveSummary();
   const transcript = useTranscript(tab?.url, () => sendMessage('readTranscript', undefined, tabId));
@@ -57,10 +61,11 @@ function Root() {
         coverage={coverage}
         transcript={transcript}
         locale={locale}
-        access={access}
+        site={siteControls(state, site)}
+        access={accessOf(site)}
         checkFailed={checkFailed}
         onCheck={check}
-        onAllow={() => allowSite().then((allowed) => (allowed ? check() : undefined))}
+        onAllow={() => site.url && askFor(patternFor(site.url))}
         onOpenSidebar={() => sendMessage('showSidebar', undefined, tabId).then(() => window.close())}
         onOpenLibrary={() => leave(() => openInLibrary(timelineRoute(search.filters, search.text.trim())))}
         onSeek={(second) => sendMessage('seek', second, tabId)}
@@ -69,15 +74,9 @@ function Root() {
   );
 }
 
-async function accessTo(url: string | undefined): Promise<SiteAccess> {
-  if (!url || !/^https?:/.test(url)) return { kind: 'impossible' };
-  if (await isAllowed(url)) return { kind: 'allowed' };
-  return { kind: 'not-allowed', host: new URL(url).hostname };
-}
-
-/** Must be called by a click itself: browsers show the question only then. */
-function allowSite(): Promise<boolean> {
-  return browser.permissions.request({ origins: tab?.url ? [patternFor(tab.url)] : [] });
+function accessOf(site: SiteView): SiteAccess {
+  if (site.url === null) return { kind: 'impossible' };
+  return site.access === 'allowed' ? { kind: 'allowed' } : { kind: 'not-allowed', host: siteOf(site.url) };
 }
 
 render(<Root />, document.getElementById('root')!);

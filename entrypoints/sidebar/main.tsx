@@ -7,9 +7,11 @@ import { sendMessage } from '../../lib/messages';
 import { citeToClipboard } from '../../lib/surface/cite';
 import { linkToLibrary } from '../../lib/surface/library-links';
 import { prepareDocument } from '../../lib/surface/prepare-document';
+import { siteControls } from '../../lib/surface/site-controls';
 import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
 import { usePlayback } from '../../lib/surface/use-playback';
 import { useSearch } from '../../lib/surface/use-search';
+import { useSite } from '../../lib/surface/use-site';
 import { useStory } from '../../lib/surface/use-story';
 import { activeTab, useTabState } from '../../lib/surface/use-tab-state';
 import { useTranscript } from '../../lib/surface/use-transcript';
@@ -23,6 +25,7 @@ const locale = prepareDocument(document);
 function Root() {
   const { state, failed } = useTabState(which);
   const search = useSearch();
+  const site = useSite(isFrame ? null : activeTab, null);
   const story = useStory();
   const coverage = useArchiveSummary();
   const playback = usePlayback(which, state);
@@ -36,6 +39,8 @@ function Root() {
       story={story}
       coverage={coverage}
       transcript={transcript}
+      site={siteControls(state, site)}
+      forbidden={site?.access === 'hidden' || site?.access === 'not-allowed'}
       locale={locale}
       playback={playback}
       onCollapse={isFrame ? () => sendMessage('collapseSidebar', undefined) : undefined}

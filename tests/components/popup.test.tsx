@@ -17,6 +17,7 @@ function show(parts: Partial<PopupProps> = {}, offers: EntryOffers = {}) {
     onWantChoices: vi.fn(),
     recent: { searches: [], forget: vi.fn() },
     onOpenLibrary: vi.fn(),
+    site: null,
     transcript: { status: 'unread', onRead: vi.fn() },
     coverage: { entries: 366, first: '2014-02-22', last: '2026-03-11' },
     locale: 'en-GB',

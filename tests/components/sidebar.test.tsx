@@ -47,6 +47,7 @@ function show(parts: Partial<SidebarProps> = {}) {
     failed: false,
     search: { text: '', setText: vi.fn(), found: null, failed: false },
     story: { told: null, open: vi.fn(), close: vi.fn() },
+    site: null,
     transcript: { status: 'unread', onRead: vi.fn() },
     coverage: { entries: 366, first: '2014-02-22', last: '2026-03-11' },
     locale: 'en-GB',
