@@ -34,7 +34,7 @@ export interface SidebarProps {
   readonly coverage: CoverageFacts | null;
   readonly transcript: Transcript;
   /** Null where there is nothing to settle. */
-  readonly site: SiteControlsProps | null;
+  readonly site?: SiteControlsProps | null;
   /** The browser does not let Sidelight see this page. */
   readonly forbidden?: boolean | undefined;
   readonly locale: string;

@@ -6,6 +6,7 @@ import { Companion, type ExtensionSide } from '../lib/page/companion';
 import { residentReader } from '../lib/page/resident-reader';
 import { seekVideo } from '../lib/page/seek';
 import { themeOf } from '../lib/page/theme';
+import { clearLeftovers, mountUpdatedNote } from '../lib/page/updated-note';
 import { watchViews } from '../lib/page/views';
 import { isCollapsedOn, setCollapsedOn } from '../lib/settings';
 
@@ -15,11 +16,12 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_end',
   async main(context: ContentScriptContext) {
+    clearLeftovers(document);
     const extension = await extensionSide();
     let companion: Companion | null = null;
     watchViews(window, context.signal, (view) => {
       companion = new Companion(document, view, extension);
-      // Rejects when the background cannot be reached, as after an update: then the page stays as it is.
+      // Rejects when the background cannot be reached, as after an update: the check below sees that.
       companion.read().catch(() => {});
     });
     const stops = [
@@ -33,18 +35,34 @@ export default defineContentScript({
       onMessage('seek', ({ data }) => seekVideo(document, data)),
       onMessage('playbackSecond', () => companion?.playbackSecond() ?? null),
     ];
+    const check = setInterval(() => {
+      const wasShown = companion?.isShown() ?? false;
+      // Looking at it ends what an update has cut off, and all its listeners.
+      if (context.isInvalid && wasShown) mountUpdatedNote(document, extension.updatedText());
+    }, UPDATE_CHECK);
     context.onInvalidated(() => {
-      for (const stop of stops) stop();
+      clearInterval(check);
+      // After an update there is nothing left to stop.
+      if (browser.runtime?.id) for (const stop of stops) stop();
     });
   },
 });
 
-async function extensionSide(): Promise<ExtensionSide> {
+/** An extension that was updated tells its old scripts nothing: they look, every so many milliseconds. */
+const UPDATE_CHECK = 5_000;
+
+async function extensionSide(): Promise<ExtensionSide & { updatedText(): string }> {
   const { hostname } = location;
   let collapsed = await isCollapsedOn(hostname);
+  let updatedText = '';
   const theme = themeOf(document, hostname);
   return {
-    report: (report) => sendMessage('reportPage', report),
+    async report(report) {
+      const answer = await sendMessage('reportPage', report);
+      updatedText = answer.updatedText;
+      return answer;
+    },
+    updatedText: () => updatedText,
     loadReader: () => residentReader(() => sendMessage('injectReader', undefined)),
     // Rejects after an update: then nobody is left to tell.
     tellPlaying: (second) => void sendMessage('playing', second).catch(() => {}),

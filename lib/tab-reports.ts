@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Archive } from './archive/archive';
 import { showBadge } from './badge';
 import type { Page } from './core/page';
@@ -37,6 +38,7 @@ function answer(state: TabState): ReportAnswer {
     related: related.length,
     tabText: plural('sidebar.tab', related.length),
     spans: spans.map(({ from, to, entries }) => ({ from, to, title: titles.get(entries[0]!) ?? '' })),
+    updatedText: i18n.t('site.updated'),
     quiet: state.status === 'quiet',
   };
 }

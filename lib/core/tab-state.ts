@@ -23,6 +23,8 @@ export interface ReportAnswer {
   readonly tabText: string;
   /** When a video talks about them, in order of time. */
   readonly spans: readonly NamedSpan[];
+  /** What to say when the extension is updated: then nobody is left to ask. */
+  readonly updatedText: string;
   /** The reader wants this site left alone. */
   readonly quiet: boolean;
 }

@@ -87,6 +87,10 @@ export class Companion {
     this.#frame?.open();
   }
 
+  isShown(): boolean {
+    return this.#frame !== null;
+  }
+
   /** Leaves only its tab. */
   collapse(): void {
     this.#frame?.collapse();

@@ -1,6 +1,9 @@
 import { chooseDock, type Dock, EDGE_WIDTH } from './dock';
 import styles from './sidebar-frame.css?inline';
 
+/** The element that holds all that is added to a page. */
+export const SIDEBAR_HOST = 'sidelight-sidebar';
+
 /** What the frame needs from the extension. */
 export interface SidebarFrameOptions {
   /** Address of the sidebar's page inside the extension. */
@@ -31,7 +34,7 @@ export interface SidebarFrame {
 export function mountSidebarFrame(page: Document, options: SidebarFrameOptions): SidebarFrame {
   const { signal, onCollapse } = options;
   const focusedBefore = page.activeElement;
-  const host = page.createElement('sidelight-sidebar');
+  const host = page.createElement(SIDEBAR_HOST);
   const box = page.createElement('div');
   const frame = createFrame(page, options);
   const tab = createTab(page, options.tabText);
@@ -104,14 +107,16 @@ function createFrame(page: Document, { source }: SidebarFrameOptions): HTMLIFram
   return frame;
 }
 
-function createTab(page: Document, text: string): HTMLButtonElement {
+/** The button that stands for a collapsed sidebar. */
+export function createTab(page: Document, text: string): HTMLButtonElement {
   const tab = page.createElement('button');
   tab.type = 'button';
   tab.textContent = text;
   return tab;
 }
 
-function createStyle(page: Document): HTMLStyleElement {
+/** The style of all that is added, for its shadow root. */
+export function createStyle(page: Document): HTMLStyleElement {
   const style = page.createElement('style');
   style.textContent = `${styles}\n:host { --edge-width: ${EDGE_WIDTH}px; }`;
   return style;
