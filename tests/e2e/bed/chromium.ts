@@ -10,6 +10,9 @@ import { until } from './until';
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(id: string, host: string): Promise<void>;
+  removeHostPermission(id: string, host: string): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string; severity: string }[] }>;
 }
 declare const chrome: {
@@ -91,11 +94,28 @@ function background(browser: Browser, id: string): Pick<DrivenBrowser, 'stopBack
   };
 }
 
-function switches(settings: Page, id: string): Pick<DrivenBrowser, 'setSiteAccess' | 'errors'> {
+function switches(
+  settings: Page,
+  id: string,
+): Pick<DrivenBrowser, 'setSiteAccess' | 'setHostAccess' | 'reloadExtension' | 'errors'> {
   return {
     async setSiteAccess(granted) {
       const change = { extensionId: id, hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' };
       await settings.evaluate((given) => chrome.developerPrivate.updateExtensionConfiguration(given), change);
+    },
+    async setHostAccess(pattern, granted) {
+      await settings.evaluate(
+        (given, host, grant) =>
+          grant
+            ? chrome.developerPrivate.addHostPermission(given, host)
+            : chrome.developerPrivate.removeHostPermission(given, host),
+        id,
+        pattern,
+        granted,
+      );
+    },
+    async reloadExtension() {
+      await settings.evaluate((given) => chrome.developerPrivate.reload(given, { failQuietly: true }), id);
     },
     async errors() {
       const info = await settings.evaluate((given) => chrome.developerPrivate.getExtensionInfo(given), id);

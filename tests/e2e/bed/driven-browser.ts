@@ -26,6 +26,10 @@ export interface DrivenBrowser {
   runCommand(name: string, page: Page): Promise<void>;
   /** Grants or takes back the access to all sites, as a person does in the browser's settings. */
   setSiteAccess(granted: boolean): Promise<void>;
+  /** Grants or takes back the access to the sites of one match pattern. */
+  setHostAccess(pattern: string, granted: boolean): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Uncaught errors of the extension since the start. */
   errors(): Promise<string[]>;
 }

@@ -50,6 +50,10 @@ export async function launchFirefox(server: BedServer, options: LaunchOptions): 
       await privileged.runCommand(name);
     },
     setSiteAccess: (granted) => privileged.setSiteAccess(granted),
+    setHostAccess: (pattern, granted) => privileged.setHostAccess([pattern], granted),
+    async reloadExtension() {
+      await browser.installExtension(resolve('.output/firefox-mv3'));
+    },
     errors: () => privileged.errors(),
   };
 }

@@ -78,18 +78,27 @@ export class PrivilegedFirefox {
     );
   }
 
-  setSiteAccess(granted: boolean): Promise<void> {
+  /** The listed sites: all that the manifest names. */
+  async setSiteAccess(granted: boolean): Promise<void> {
+    const listed = await this.run((window, id) => {
+      const { manifest } = window.WebExtensionPolicy.getByID(id).extension;
+      const scripts = manifest.content_scripts ?? [];
+      return [...(manifest.host_permissions ?? []), ...scripts.flatMap(({ matches }) => matches)];
+    }, this.id);
+    await this.setHostAccess(listed, granted);
+  }
+
+  setHostAccess(origins: readonly string[], granted: boolean): Promise<void> {
     return this.run(
-      (window, id, way) => {
+      (window, id, way, patterns) => {
         const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
         const { ExtensionPermissions } = window.ChromeUtils.importESModule(module);
-        const { extension } = window.WebExtensionPolicy.getByID(id);
-        const scripts = extension.manifest.content_scripts ?? [];
-        const origins = [...(extension.manifest.host_permissions ?? []), ...scripts.flatMap(({ matches }) => matches)];
-        return ExtensionPermissions[way as 'add' | 'remove'](id, { permissions: [], origins }, extension);
+        const what = { permissions: [], origins: JSON.parse(patterns!) };
+        return ExtensionPermissions[way as 'add' | 'remove'](id, what, window.WebExtensionPolicy.getByID(id).extension);
       },
       this.id,
       granted ? 'add' : 'remove',
+      JSON.stringify(origins),
     );
   }
 
