@@ -15,9 +15,11 @@ export default defineContentScript({
   // The list of hosts is long: it is put into the manifest at build time and stays out of this script.
   matches: [],
   runAt: 'document_end',
-  async main(context: ContentScriptContext) {
+  // It is meant for scripts of older versions of WXT, but every page hears it.
+  noScriptStartedPostMessage: true,
+  main(context: ContentScriptContext) {
     clearLeftovers(document);
-    const extension = await extensionSide();
+    const extension = extensionSide();
     let companion: Companion | null = null;
     watchViews(window, context.signal, (view) => {
       companion = new Companion(document, view, extension);
@@ -51,11 +53,11 @@ export default defineContentScript({
 /** An extension that was updated tells its old scripts nothing: they look, every so many milliseconds. */
 const UPDATE_CHECK = 5_000;
 
-async function extensionSide(): Promise<ExtensionSide & { updatedText(): string }> {
+/** Nothing is asked of the browser before it is needed: most pages have nothing to show. */
+function extensionSide(): ExtensionSide & { updatedText(): string } {
   const { hostname } = location;
-  let collapsed = await isCollapsedOn(hostname);
+  let collapsed: Promise<boolean> | null = null;
   let updatedText = '';
-  const theme = themeOf(document, hostname);
   return {
     async report(report) {
       const answer = await sendMessage('reportPage', report);
@@ -67,10 +69,16 @@ async function extensionSide(): Promise<ExtensionSide & { updatedText(): string 
     // Rejects after an update: then nobody is left to tell.
     tellPlaying: (second) => void sendMessage('playing', second).catch(() => {}),
     readSlowly: () => sendMessage('readSlowly', undefined),
-    sidebarAddress: browser.runtime.getURL('/sidebar.html') + (theme ? `#${theme}` : ''),
-    isCollapsed: () => collapsed,
+    sidebarAddress() {
+      const theme = themeOf(document, hostname);
+      return browser.runtime.getURL('/sidebar.html') + (theme ? `#${theme}` : '');
+    },
+    isCollapsed() {
+      collapsed ??= isCollapsedOn(hostname);
+      return collapsed;
+    },
     setCollapsed(now) {
-      collapsed = now;
+      collapsed = Promise.resolve(now);
       setCollapsedOn(hostname, now);
     },
   };

@@ -2,6 +2,7 @@ import { PAGE_LIMITS } from '../core/page-limits';
 import type { PageReport, ReportAnswer, TranscriptOutcome } from '../core/tab-state';
 import { isBadgeOnly, mayBeRead } from '../sites/addresses';
 import { betterText } from '../sites/better-text';
+import { isPlainFront } from '../sites/plain-front';
 import type { Reading } from '../sites/site';
 import { videoIdOf } from '../sites/youtube-video';
 import { afterPause } from './after-pause';
@@ -21,9 +22,9 @@ export interface ExtensionSide {
   /** The article's text by the slow reader. */
   readSlowly(): Promise<string>;
   /** Address of the sidebar's page. */
-  readonly sidebarAddress: string;
+  sidebarAddress(): string;
   /** Whether the reader left the sidebar collapsed. */
-  isCollapsed(): boolean;
+  isCollapsed(): Promise<boolean>;
   setCollapsed(collapsed: boolean): void;
   /** Tells the sidebars that what the video talks about has changed. */
   tellPlaying(second: number): void;
@@ -62,6 +63,7 @@ export class Companion {
   async read(asked = false): Promise<void> {
     const { url, signal } = this.#view;
     if (!asked && !mayBeRead(url)) return;
+    if (!asked && this.#isPlainFront()) return void (await this.#report({ status: 'not-an-article', url: url.href }));
     // A frame is made anew with each state: it goes, and comes back.
     const wasShown = this.#frame !== null;
     this.#unmount();
@@ -77,7 +79,7 @@ export class Companion {
       this.#captions ??= reading.page.captions.length;
       watchCaptions(this.#page, () => this.#lookAgain(), signal);
     }
-    if (!this.#frame && (related > 0 || wasShown)) this.#mount(this.#extension.isCollapsed());
+    if (!this.#frame && (related > 0 || wasShown)) await this.#mountAsLeft();
   }
 
   /** Shows the sidebar on the reader's wish, and goes into it. Beside Shorts there is none. */
@@ -124,6 +126,12 @@ export class Companion {
     }
   }
 
+  /** Markup of a page that was reached inside another may still be that one's. */
+  #isPlainFront(): boolean {
+    const { url, inside } = this.#view;
+    return !inside && videoIdOf(url) === null && isPlainFront(this.#page);
+  }
+
   async #reportOf(reading: Reading): Promise<PageReport> {
     const url = this.#view.url.href;
     if (reading.kind !== 'page') return { status: reading.kind === 'unsure' ? 'unsure' : 'not-an-article', url };
@@ -149,14 +157,19 @@ export class Companion {
     if (this.#view.signal.aborted) return;
     // A sidebar that stays hears from the background that there is news.
     if (related === 0 && this.#decided !== 'called') this.#unmount();
-    else if (!this.#frame && this.#decided === null) this.#mount(this.#extension.isCollapsed());
+    else if (!this.#frame && this.#decided === null) await this.#mountAsLeft();
+  }
+
+  async #mountAsLeft(): Promise<void> {
+    const collapsed = await this.#extension.isCollapsed();
+    if (!this.#view.signal.aborted && !this.#frame) this.#mount(collapsed);
   }
 
   #mount(collapsed: boolean): void {
     if (isBadgeOnly(this.#view.url)) return;
     this.#closing = new AbortController();
     this.#frame = mountSidebarFrame(this.#page, {
-      source: this.#extension.sidebarAddress,
+      source: this.#extension.sidebarAddress(),
       tabText: this.#tabText,
       isWatchPage: videoIdOf(this.#view.url) !== null,
       collapsed,
