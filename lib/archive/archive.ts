@@ -1,7 +1,5 @@
-import Dexie from 'dexie';
-import * as v from 'valibot';
 import { entityTerm } from '../core/document';
-import { type Entity, type Entry, EntrySchema, type Story } from '../core/entry';
+import type { Entity, Entry, Story } from '../core/entry';
 import { type Heard, relateAndFollow } from '../core/follow';
 import type { Match } from '../core/match';
 import type { Page } from '../core/page';
@@ -11,13 +9,11 @@ import { listAll, listBetween, listNamed, listWithTerm } from '../search/entry-l
 import { storyTerm } from '../search/fields';
 import { type SegmentStore, untilFresh } from '../search/segment';
 import { type BundledPack, BundledPacks } from './bundled';
+import { Changes } from './changes';
 import { ArchiveDatabase, type PackRow } from './database';
 import { ImportingSegments } from './importing-segments';
 import { Names } from './names';
-import { addOwnEntries, removeOwnEntries } from './own-entries';
-import { preparePack, removePack, storePack } from './packs';
 import { StoredSegments } from './stored-segments';
-import { asWriter, mergeOwn, sweep } from './upkeep';
 
 export type { BundledPack } from './bundled';
 
@@ -35,27 +31,32 @@ export interface ToldStory {
   readonly entries: readonly Entry[];
 }
 
-/** Milliseconds after a change until its segments are merged: a reader who changes one entry often changes more. */
-const REST = 2_000;
-
 /**
  * What is stored on this machine, and the questions that the extension asks of it. Any page of the extension may make
  * one; it begins to open the database at once.
  */
 export class Archive {
-  readonly #database: ArchiveDatabase;
   readonly #segments: ImportingSegments;
   readonly #names: Names;
   readonly #bundled: BundledPacks;
+  readonly #changes: Changes;
 
-  constructor(listBundled: () => Promise<readonly BundledPack[]>, database = new ArchiveDatabase()) {
-    this.#database = database;
-    const stored = new StoredSegments(database);
-    this.#segments = new ImportingSegments(stored);
-    this.#names = new Names(database, this.#segments);
-    this.#bundled = new BundledPacks(listBundled, database, this.#segments);
+  constructor(listBundled: () => Promise<readonly BundledPack[]>, given?: ArchiveDatabase) {
+    const stored = new StoredSegments(given?.name);
     // Opening is most of what a question costs a worker that has just begun. If it fails, the question says so.
     stored.open().catch(() => {});
+    let made = given;
+    // For whoever writes; a question needs no Dexie.
+    const database = () => {
+      made ??= new ArchiveDatabase();
+      return made;
+    };
+    this.#segments = new ImportingSegments(stored);
+    this.#names = new Names(this.#segments);
+    this.#bundled = new BundledPacks(listBundled, database, this.#segments);
+    this.#changes = new Changes(database, this.#segments, () =>
+      this.#ask(async (store) => this.#names.read(await store.segments())),
+    );
   }
 
   /**
@@ -121,7 +122,7 @@ export class Archive {
 
   /** The stored packs, without their entries. */
   packs(): Promise<readonly PackRow[]> {
-    return this.#ask(async () => this.#segments.packs(await this.#database.packs.toArray()));
+    return this.#ask(() => this.#segments.packs());
   }
 
   async summary(): Promise<ArchiveSummary> {
@@ -138,30 +139,23 @@ export class Archive {
   }
 
   /** Adds entries of the reader's own, in place of own ones with the same ids. Throws a ValiError when one is no entry. */
-  async addOwn(...entries: readonly Entry[]): Promise<void> {
-    const checked = v.parse(v.array(EntrySchema), entries);
-    const { lexicon, version } = await this.#ask(async (store) => this.#names.read(await store.segments()));
-    await asWriter(() => addOwnEntries(this.#database, checked, lexicon, version));
-    this.#keepUp();
+  addOwn(...entries: readonly Entry[]): Promise<void> {
+    return this.#changes.addOwn(entries);
   }
 
   /** Takes entries of the reader's own away; ids of which there is none are no error. */
-  async removeOwn(...ids: readonly string[]): Promise<void> {
-    await asWriter(() => removeOwnEntries(this.#database, ids));
-    this.#keepUp();
+  removeOwn(...ids: readonly string[]): Promise<void> {
+    return this.#changes.removeOwn(ids);
   }
 
   /** Stores a pack in place of its earlier version. Throws a PackError when the value is not a pack. */
-  async importPack(value: unknown): Promise<void> {
-    const prepared = await preparePack(value);
-    await this.#segments.during(prepared, () => asWriter(() => storePack(this.#database, prepared)));
-    this.#keepUp();
+  importPack(value: unknown): Promise<void> {
+    return this.#changes.importPack(value);
   }
 
   /** Takes a pack and its entries away. A pack that ships with the extension comes back with the next version. */
-  async removePack(id: string): Promise<void> {
-    await asWriter(() => removePack(this.#database, id));
-    this.#keepUp();
+  removePack(id: string): Promise<void> {
+    return this.#changes.removePack(id);
   }
 
   /** Makes the stored packs those of this build. Safe to repeat, and to be cut off. */
@@ -172,17 +166,8 @@ export class Archive {
   }
 
   /** Merges small segments and takes away what is no longer read. Safe to be cut off; another page may be at it. */
-  async upkeep(): Promise<void> {
-    const { lexicon, version } = await this.#ask(async (store) => this.#names.read(await store.segments()));
-    await asWriter(async () => {
-      await sweep(this.#database);
-      await mergeOwn(this.#database, lexicon, version);
-    });
-  }
-
-  /** Later, when there is nothing better to do. */
-  #keepUp(): void {
-    setTimeout(() => this.upkeep().catch(sayUnlessClosed), REST);
+  upkeep(): Promise<void> {
+    return this.#changes.upkeep();
   }
 
   /** Asks once what ships is there. */
@@ -190,9 +175,4 @@ export class Archive {
     await this.#bundled.ready();
     return untilFresh(() => question(this.#segments));
   }
-}
-
-/** A page that was closed has nothing to keep up. */
-function sayUnlessClosed(error: unknown): void {
-  if (!(error instanceof Dexie.DatabaseClosedError)) console.error(error);
 }

@@ -15,11 +15,15 @@ export interface BundledPack {
 /** Brings the packs that ship with the extension into the archive, once in the life of a worker. */
 export class BundledPacks {
   readonly #list: () => Promise<readonly BundledPack[]>;
-  readonly #database: ArchiveDatabase;
+  readonly #database: () => ArchiveDatabase;
   readonly #segments: ImportingSegments;
   #begun: Promise<{ stored: Promise<void> }> | null = null;
 
-  constructor(list: () => Promise<readonly BundledPack[]>, database: ArchiveDatabase, segments: ImportingSegments) {
+  constructor(
+    list: () => Promise<readonly BundledPack[]>,
+    database: () => ArchiveDatabase,
+    segments: ImportingSegments,
+  ) {
     this.#list = list;
     this.#database = database;
     this.#segments = segments;
@@ -50,8 +54,9 @@ export class BundledPacks {
 
   async #install(): Promise<{ stored: Promise<void> }> {
     const storing: Promise<void>[] = [];
-    for (const pack of await this.#list()) {
-      if (await hasPack(this.#database, pack.id, pack.version)) continue;
+    const [listed, segments] = await Promise.all([this.#list(), this.#segments.segments()]);
+    for (const pack of listed) {
+      if (segments.some((segment) => segment.pack === pack.id && segment.version === pack.version)) continue;
       const [value, segment] = await Promise.all([pack.load(), pack.loadSegment?.()]);
       const prepared = await preparePack(value, segment);
       storing.push(this.#segments.during(prepared, () => this.#store(prepared)));
@@ -65,8 +70,9 @@ export class BundledPacks {
   /** Another page of the extension may have stored it while this one waited. */
   #store(prepared: Awaited<ReturnType<typeof preparePack>>): Promise<void> {
     const { id, version } = prepared.pack;
+    const database = this.#database();
     return asWriter(async () => {
-      if (!(await hasPack(this.#database, id, version))) await storePack(this.#database, prepared);
+      if (!(await hasPack(database, id, version))) await storePack(database, prepared);
     });
   }
 }

@@ -1,18 +1,18 @@
-import type { ArchiveDatabase } from './database';
+import { ArchiveDatabase, SCHEMA_VERSION } from './database';
 
 /** Dexie counts versions in tenths. */
 const DEXIE_VERSIONS = 10;
 
 /**
  * The database past Dexie, for what every question does: opening it, listing the segments and getting rows. Dexie
- * opens in about twice the time, and wraps each request; it is for everything else (docs/search-index.md).
+ * takes longer to set up and to open, and wraps each request; it is for everything else (docs/search-index.md).
  */
 export class Connection {
-  readonly #database: ArchiveDatabase;
+  readonly #name: string;
   #opened: Promise<IDBDatabase> | null = null;
 
-  constructor(database: ArchiveDatabase) {
-    this.#database = database;
+  constructor(name: string) {
+    this.#name = name;
   }
 
   /** Opens the database, or gives it when it is open. What fails is tried again when it is asked next. */
@@ -60,14 +60,16 @@ export class Connection {
   async #openOrCreate(): Promise<IDBDatabase> {
     const opened = await this.#openExisting();
     if (opened) return opened;
-    await this.#database.open();
+    const database = new ArchiveDatabase(this.#name);
+    await database.open();
+    database.close();
     const created = await this.#openExisting();
     if (!created) throw new Error('The database could not be opened.');
     return created;
   }
 
   #openExisting(): Promise<IDBDatabase | null> {
-    const request = indexedDB.open(this.#database.name, this.#database.verno * DEXIE_VERSIONS);
+    const request = indexedDB.open(this.#name, SCHEMA_VERSION * DEXIE_VERSIONS);
     return new Promise((resolve, reject) => {
       let upgrading = false;
       request.onupgradeneeded = () => {

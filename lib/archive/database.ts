@@ -16,6 +16,9 @@ export interface SegmentRow extends Segment {
 /** A row of a segment is kept under `segment * 2^24 + number`. */
 export const rowKey = (segment: number, number: number) => segment * 2 ** 24 + number;
 
+export const DATABASE_NAME = 'sidelight-archive';
+export const SCHEMA_VERSION = 1;
+
 /** Everything that is stored on this machine. Opened by the background and by own pages, never by a content script. */
 export class ArchiveDatabase extends Dexie {
   declare packs: EntityTable<PackRow, 'id'>;
@@ -23,8 +26,8 @@ export class ArchiveDatabase extends Dexie {
   declare blocks: Table<Uint8Array, number>;
   declare chunks: Table<Uint8Array, number>;
 
-  constructor(name = 'sidelight-archive') {
+  constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({ packs: 'id', segments: '++id', blocks: '', chunks: '' });
+    this.version(SCHEMA_VERSION).stores({ packs: 'id', segments: '++id', blocks: '', chunks: '' });
   }
 }

@@ -2,18 +2,19 @@ import type { Segment, SegmentStore } from '../search/segment';
 import { type RowKind, StaleSegmentError } from '../search/segment';
 import type { PackRow } from './database';
 import type { PreparedPack } from './packs';
+import type { StoredSegments } from './stored-segments';
 
 /**
  * The segments that are stored, and before them those of packs that are being stored: their rows are in memory until
  * the last one is written, so a pack answers before its import ends.
  */
 export class ImportingSegments implements SegmentStore {
-  readonly #stored: SegmentStore;
+  readonly #stored: StoredSegments;
   /** By numbers below 0, which no stored segment has. */
   readonly #importing = new Map<number, PreparedPack>();
   #next = -1;
 
-  constructor(stored: SegmentStore) {
+  constructor(stored: StoredSegments) {
     this.#stored = stored;
   }
 
@@ -51,7 +52,8 @@ export class ImportingSegments implements SegmentStore {
   }
 
   /** The stored packs, with those that are being stored in place of their earlier versions. */
-  packs(stored: readonly PackRow[]): PackRow[] {
+  async packs(): Promise<PackRow[]> {
+    const stored = await this.#stored.packs();
     const importing = [...this.#importing.values()].map(({ pack }) => pack);
     return [...importing, ...stored.filter(({ id }) => !importing.some((pack) => pack.id === id))];
   }

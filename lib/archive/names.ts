@@ -1,6 +1,5 @@
 import { buildLexicon, type Lexicon } from '../core/lexicon';
 import type { Segment } from '../search/segment';
-import type { ArchiveDatabase } from './database';
 import type { ImportingSegments } from './importing-segments';
 
 /** The names that the packs know, and which versions of which packs they are from. */
@@ -11,12 +10,10 @@ export interface KnownNames {
 
 /** Reads the names of all packs when they are first needed, and again when the packs have changed. */
 export class Names {
-  readonly #database: ArchiveDatabase;
   readonly #segments: ImportingSegments;
   #known: KnownNames | null = null;
 
-  constructor(database: ArchiveDatabase, segments: ImportingSegments) {
-    this.#database = database;
+  constructor(segments: ImportingSegments) {
     this.#segments = segments;
   }
 
@@ -24,7 +21,7 @@ export class Names {
   async read(segments: readonly Segment[]): Promise<KnownNames> {
     const version = versionOf(segments);
     if (this.#known?.version !== version) {
-      const packs = this.#segments.packs(await this.#database.packs.toArray());
+      const packs = await this.#segments.packs();
       this.#known = { version, lexicon: buildLexicon(packs.flatMap(({ entities }) => entities)) };
     }
     return this.#known;

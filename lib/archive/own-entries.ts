@@ -47,7 +47,7 @@ export function ownSegments(database: ArchiveDatabase): Promise<SegmentRow[]> {
 }
 
 async function findBurials(database: ArchiveDatabase, ids: readonly string[]): Promise<Burial[]> {
-  const store = new StoredSegments(database);
+  const store = new StoredSegments(database.name);
   const burials: Burial[] = [];
   for (const segment of await ownSegments(database)) {
     const found = await new SegmentReader(segment, store).lists(ids.map(identifierKey));

@@ -1,19 +1,18 @@
 import { type RowKind, type Segment, type SegmentStore, StaleSegmentError } from '../search/segment';
 import { Connection } from './connection';
-import { type ArchiveDatabase, rowKey, type SegmentRow } from './database';
+import { DATABASE_NAME, type PackRow, rowKey, type SegmentRow } from './database';
 import { RecentRows } from './recent-rows';
 
 /**
- * The segments of the database. A segment's rows never change, so its directory is unpacked once; the list is read
- * anew each time, for another page of the extension may have written.
+ * The segments of the database. The list is read anew each time, for another page of the extension may have written;
+ * a segment's rows never change.
  */
 export class StoredSegments implements SegmentStore {
   readonly #connection: Connection;
   readonly #recent = new RecentRows();
-  #known = new Map<number, Segment>();
 
-  constructor(database: ArchiveDatabase) {
-    this.#connection = new Connection(database);
+  constructor(name = DATABASE_NAME) {
+    this.#connection = new Connection(name);
   }
 
   /** Opens the database before the first question does. */
@@ -21,11 +20,14 @@ export class StoredSegments implements SegmentStore {
     await this.#connection.open();
   }
 
+  /** The packs, without their entries. */
+  packs(): Promise<readonly PackRow[]> {
+    return this.#connection.all<PackRow>('packs');
+  }
+
   async segments(): Promise<readonly Segment[]> {
     const rows = await this.#connection.all<SegmentRow>('segments');
-    const live = rows.filter(({ state }) => state === 'live').map((row) => this.#remember(row));
-    this.#known = new Map(live.map((segment) => [segment.id, segment]));
-    return live;
+    return rows.filter(({ state }) => state === 'live');
   }
 
   async rows(kind: RowKind, segment: number, numbers: readonly number[]): Promise<readonly Uint8Array[]> {
@@ -41,11 +43,5 @@ export class StoredSegments implements SegmentStore {
       this.#recent.put(nameOf(missing[index]!), row);
     }
     return known.map((row) => row ?? read.shift()!);
-  }
-
-  /** The same object for the same directory, by which the index knows that it has unpacked it. */
-  #remember(row: SegmentRow): Segment {
-    const known = this.#known.get(row.id);
-    return known ? { ...row, directory: known.directory } : row;
   }
 }

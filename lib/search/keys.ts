@@ -19,7 +19,7 @@ export const identifierKey = (id: string) => IDENTIFIER + id;
 /** Under it stand the names of an entity. */
 export const namesKey = (term: string) => NAMES + term;
 /** Under it stands a further part of a long list of postings. */
-export const partKey = (term: string, part: number) => term + PART + String.fromCharCode(part);
+export const partKey = (term: string, part: number) => `${term}${PART}${part}`;
 
 /** Whether a term would be taken for another kind of key. Words have letters and digits only, so none of ours does. */
 export const isTerm = (key: string) => ![SPELLING, COMPLETION, IDENTIFIER, NAMES, CALENDAR_KEY].includes(key[0] ?? '');

@@ -17,17 +17,18 @@ const Head = v.object({
   first: v.string(),
   last: v.string(),
   languages: v.array(v.string()),
+  directory: v.string(),
 });
 
 /**
- * The file of a segment beside its pack: head as JSON, directory, then each block; each with its length before it.
+ * The file of a segment beside its pack: head as JSON, then each block; each with its length before it.
  * The entries themselves are in the pack.
  */
 export function writeSegmentFile({ segment, blocks }: PreparedSegment, version: string): Uint8Array {
-  const { directory, starts: _, blocks: __, ...head } = segment;
+  const { starts: _, blocks: __, ...head } = segment;
   const writer = new ByteWriter(65_536);
   writer.text(JSON.stringify({ format: FORMAT, version, ...head }));
-  for (const bytes of [directory, ...blocks]) {
+  for (const bytes of blocks) {
     writer.number(bytes.length);
     writer.bytes(bytes);
   }
@@ -39,16 +40,14 @@ export function readSegmentFile(file: Uint8Array, version: string, entries: read
   const reader = new ByteReader(file);
   const head = readHead(reader.view(reader.number()));
   if (head?.version !== version || head.size !== entries.length) return null;
-  const rows: Uint8Array<ArrayBuffer>[] = [];
-  while (!reader.done) rows.push(new Uint8Array(reader.view(reader.number())));
-  const [directory, ...blocks] = rows;
-  if (!directory) return null;
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
+  while (!reader.done) blocks.push(new Uint8Array(reader.view(reader.number())));
   const writer = new EntryChunkWriter();
   for (const entry of inDocumentOrder(entries)) writer.add(entry);
   const { chunks, starts } = writer.finish();
-  const { size, postings, first, last, languages } = head;
+  const { format: _, version: __, ...rest } = head;
   return {
-    segment: { size, postings, first, last, languages, directory, starts, blocks: blocks.length },
+    segment: { ...rest, starts, blocks: blocks.length },
     blocks,
     chunks,
   };

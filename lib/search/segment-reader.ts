@@ -1,18 +1,17 @@
 import type { Entry } from '../core/entry';
 import { documentsBetween } from './calendar';
-import { blockOf, findInBlock, itemsOf, readDirectory } from './dictionary';
+import { blockOf, findInBlock, itemsOf } from './dictionary';
 import { DocumentSet } from './document-set';
 import { chunkOf, entryInChunk } from './entry-chunks';
 import { CALENDAR_KEY, partKey } from './keys';
 import { PostingList, partsOf } from './postings';
 import type { RowKind, Segment, SegmentStore } from './segment';
 
-const directories = new WeakMap<Uint8Array, readonly string[]>();
-
 /** Reads one segment: only the rows that a question needs, and each of them once. */
 export class SegmentReader {
   readonly segment: Segment;
   readonly #store: SegmentStore;
+  #firstKeys: readonly string[] | null = null;
   readonly #rows: Readonly<Record<RowKind, Map<number, Uint8Array>>> = { blocks: new Map(), chunks: new Map() };
 
   constructor(segment: Segment, store: SegmentStore) {
@@ -85,13 +84,8 @@ export class SegmentReader {
   }
 
   #directory(): readonly string[] {
-    const { directory } = this.segment;
-    let keys = directories.get(directory);
-    if (!keys) {
-      keys = readDirectory(directory);
-      directories.set(directory, keys);
-    }
-    return keys;
+    this.#firstKeys ??= this.segment.directory.split('\n');
+    return this.#firstKeys;
   }
 
   async #get(kind: RowKind, numbers: readonly number[]): Promise<Map<number, Uint8Array>> {

@@ -16,8 +16,8 @@ export interface Segment {
   readonly last: string;
   /** The languages that its entries are written in. */
   readonly languages: readonly string[];
-  /** Of its dictionary, see `dictionary.ts`. */
-  readonly directory: Uint8Array<ArrayBuffer>;
+  /** Of its dictionary: the first key of each block, a line each. */
+  readonly directory: string;
   /** The first document of each row of entries. */
   readonly starts: Uint32Array<ArrayBuffer>;
   /** Documents that were removed, in order. */

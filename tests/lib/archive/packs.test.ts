@@ -21,7 +21,7 @@ describe('a pack', () => {
   afterEach(() => database.delete());
 
   const importPack = async (value: unknown) => storePack(database, await preparePack(value));
-  const stored = () => listAll(new StoredSegments(database));
+  const stored = () => listAll(new StoredSegments(database.name));
 
   it('is stored with every entry, in chunks', async () => {
     await importPack(samplePack(entries(150)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../lib/core/dates';
 import { ByteReader, ByteWriter } from '../../../lib/search/bytes';
 import { documentsBetween, encodeCalendar } from '../../../lib/search/calendar';
-import { blockOf, findInBlock, packDictionary, readDirectory } from '../../../lib/search/dictionary';
+import { blockOf, findInBlock, packDictionary } from '../../../lib/search/dictionary';
 import { editsAllowed, isWithinEdits } from '../../../lib/search/edits';
 import { EntryChunkWriter, entriesInChunk } from '../../../lib/search/entry-chunks';
 import { countOf, emptyBlock, encodePostings, type Posting, PostingList } from '../../../lib/search/postings';
@@ -62,7 +62,7 @@ describe('the bytes of a segment', () => {
       fc.property(keys, fc.nat(60), (sorted, length) => {
         const payloadOf = (text: string) => new Uint8Array(length).fill(text.length);
         const { blocks, directory } = packDictionary(sorted.map((one) => ({ key: one, payload: payloadOf(one) })));
-        const firsts = readDirectory(directory);
+        const firsts = directory.split('\n');
         expect(firsts).toHaveLength(blocks.length);
         for (const one of sorted) {
           const found = new Map<string, Uint8Array>();
@@ -89,7 +89,7 @@ describe('the bytes of a segment', () => {
 });
 
 /** Front coding cuts texts; halves of letters are no words. */
-const isWhole = (text: string) => text.isWellFormed() && !text.includes('\u0001');
+const isWhole = (text: string) => text.isWellFormed() && !text.includes('\u0001') && !text.includes('\n');
 
 describe('the calendar', () => {
   it('finds the documents that touch a range of days', () => {

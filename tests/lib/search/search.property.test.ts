@@ -34,7 +34,7 @@ describe('a search on disk', () => {
   async function compare(all: readonly Entry[], segments: number, asked: SearchQuery): Promise<void> {
     await Promise.all([database.segments.clear(), database.blocks.clear(), database.chunks.clear()]);
     await write(all, segments);
-    const found = await (await openEntryIndex(new StoredSegments(database))).search(asked);
+    const found = await (await openEntryIndex(new StoredSegments(database.name))).search(asked);
     const expected = new Map(searchNaively(asked, all, lexicon).map(({ id, score }) => [id, score]));
     expect(found.map(({ entry }) => entry.id).sort()).toEqual([...expected.keys()].sort());
     for (const { entry, score } of found) {
