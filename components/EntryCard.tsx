@@ -1,18 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
-import { i18n } from '#i18n';
+import type { Distance } from '../lib/core/distance';
 import type { Entry, Moment, Story } from '../lib/core/entry';
 import type { Reason } from '../lib/core/match';
-import type { Distance } from '../lib/core/timeline';
-import { CiteMenu } from './CiteMenu';
 import { writeDate, writeDistance } from './dates';
+import { EntryBody } from './EntryBody';
 import { EntryTitle } from './EntryTitle';
-import { EntryOffers } from './entry-offers';
 import { Highlighted } from './Highlighted';
-import { MomentList } from './MomentList';
-import { ReasonChips } from './ReasonChips';
-import { SourceList } from './SourceList';
-import { StoryLinks } from './StoryLinks';
+import type { MarkInPage } from './ReasonChips';
+import { useUnfolding } from './use-unfolding';
 
 export interface EntryCardProps {
   readonly entry: Entry;
@@ -26,6 +21,8 @@ export interface EntryCardProps {
   readonly videoId?: string | undefined;
   /** Given when the video is the one being watched: continues it from a second. */
   readonly onSeek?: ((second: number) => void) | undefined;
+  /** Continues the video at hand from the second of a caption, whichever video the entry itself is about. */
+  readonly onCaption?: ((second: number) => void) | undefined;
   /** Given while the video speaks about this entry: what the card says of it, `being said now, 0:48`. */
   readonly lit?: string | undefined;
   /** The stories of this entry, and the way into them. */
@@ -33,33 +30,40 @@ export interface EntryCardProps {
   readonly onStory?: ((id: string) => void) | undefined;
   /** What else this list says of the entry or offers to do with it. */
   readonly actions?: ComponentChildren;
+  /** A row shows date and title, and opens by a press on the title. */
+  readonly size?: 'full' | 'row';
+  /** Other reports of the same event, folded into this card. */
+  readonly reports?: readonly Entry[];
+  /** Marks the words of a reason in the page; without it reasons are only read. */
+  readonly onMark?: MarkInPage | undefined;
 }
 
 /** One dated entry: when, what, why it is shown, and where to check it. */
 export function EntryCard(props: EntryCardProps) {
-  const { entry, locale, distance, reasons = [], marked = [], moments = [], stories = [] } = props;
-  const { onCite } = useContext(EntryOffers);
-  const headingId = `entry-${entry.id}`;
+  const { entry, locale, distance, lit, marked = [], size = 'full' } = props;
+  const id = `entry-${entry.id}`;
+  const { isOpen, toggle, part, hidden } = useUnfolding<HTMLDivElement>(size === 'full');
+  const isRow = size === 'row';
+  const isShown = isOpen || Boolean(lit);
   return (
-    <article class="entry" aria-labelledby={headingId} aria-current={props.lit ? 'true' : undefined}>
-      {props.lit && <p class="lit">{props.lit}</p>}
+    <article class={isRow ? 'entry row' : 'entry'} aria-labelledby={id} aria-current={lit ? 'true' : undefined}>
+      {lit && <p class="lit">{lit}</p>}
       <p class="when">
         <time dateTime={entry.date}>{writeDate(entry.date, locale)}</time>
         {distance && <span>{writeDistance(distance)}</span>}
       </p>
-      <h3 id={headingId} lang={entry.language} dir="auto">
-        <EntryTitle entry={entry} marked={marked} />
+      <h3 id={id} lang={entry.language} dir="auto">
+        {isRow ? (
+          <button type="button" class="unfold" aria-expanded={isShown} aria-controls={`${id}-body`} onClick={toggle}>
+            <Highlighted text={entry.title} words={marked} />
+          </button>
+        ) : (
+          <EntryTitle entry={entry} marked={marked} />
+        )}
       </h3>
-      <p lang={entry.language} dir="auto">
-        <Highlighted text={entry.text} words={marked} />
-      </p>
-      {entry.differ && <p class="differ">{i18n.t('entry.differ', { text: entry.differ })}</p>}
-      <MomentList moments={moments} videoId={props.videoId} onSeek={props.onSeek} />
-      <ReasonChips reasons={reasons} />
-      <SourceList sources={entry.sources} locale={locale} />
-      {props.onStory && <StoryLinks stories={stories} onStory={props.onStory} />}
-      {props.actions}
-      {onCite && <CiteMenu entry={entry} onCite={onCite} />}
+      <div id={`${id}-body`} ref={part} class="body" hidden={isRow && !isShown && hidden}>
+        <EntryBody {...props} />
+      </div>
     </article>
   );
 }

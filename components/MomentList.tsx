@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../lib/core/entry';
+import { plural } from '../lib/interface-language';
 import { writeSecond } from './dates';
 
 interface MomentListProps {
@@ -8,9 +9,28 @@ interface MomentListProps {
   readonly onSeek: ((second: number) => void) | undefined;
 }
 
+/** More moments than this are folded. */
+const MOST_MOMENTS = 4;
+
 /** Moments of a video. In the video that is being watched they seek; elsewhere they are links to it. */
-export function MomentList({ moments, videoId, onSeek }: MomentListProps) {
+export function MomentList(props: MomentListProps) {
+  const { moments } = props;
   if (moments.length === 0) return null;
+  const folded = moments.length > MOST_MOMENTS + 1 ? moments.slice(MOST_MOMENTS) : [];
+  return (
+    <div>
+      <Moments {...props} moments={moments.slice(0, moments.length - folded.length)} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{plural('timeline.more', folded.length)}</summary>
+          <Moments {...props} moments={folded} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Moments({ moments, videoId, onSeek }: MomentListProps) {
   return (
     <ul class="moments" aria-label={i18n.t('entry.moments')}>
       {moments.map((moment) => (

@@ -1,25 +1,32 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { asKnownOn } from '../lib/core/as-known';
 import type { Entry, Story } from '../lib/core/entry';
 import { spanAt } from '../lib/core/span';
-import type { PageSummary, TabState } from '../lib/core/tab-state';
-import { plural } from '../lib/interface-language';
+import type { TabState } from '../lib/core/tab-state';
 import { type CoverageFacts, writeCoverage } from './coverage';
-import { writeDate, writeSecond } from './dates';
+import { writeSecond } from './dates';
 import { FollowBar } from './FollowBar';
 import { CloseIcon, CollapseIcon } from './icons';
 import { PageStatus } from './PageStatus';
+import type { MarkInPage } from './ReasonChips';
+import { RelatedHeader } from './RelatedHeader';
+import { RelatedTimeline } from './RelatedTimeline';
+import { JustRemoved } from './Removed';
 import { SearchBox } from './SearchBox';
 import { type FoundEntry, SearchResults } from './SearchResults';
 import { SiteControls, type SiteControlsProps } from './SiteControls';
 import { StoryView } from './StoryView';
-import { Timeline, type TimelineProps } from './Timeline';
+import type { TimelineProps } from './Timeline';
 import { useFollow } from './use-follow';
+import { type RelatedView, useRelatedView } from './use-related-view';
 import { type Transcript, VideoNotes } from './VideoNotes';
 
 export interface SidebarProps {
   readonly state: TabState | null;
   readonly failed: boolean;
+  /** The extension was replaced by a newer one. */
+  readonly updated?: boolean;
   readonly search: {
     readonly text: string;
     readonly setText: (text: string) => void;
@@ -45,6 +52,9 @@ export interface SidebarProps {
     readonly seek: (second: number) => void;
     readonly goBack: () => void;
   };
+  readonly onMark?: MarkInPage | undefined;
+  /** Remembers that an entry is not, or is again, related to the page. */
+  readonly onNotRelated?: ((id: string, not: boolean) => void) | undefined;
   /** Absent where the browser itself collapses and closes the surface. */
   readonly onCollapse?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
@@ -56,39 +66,15 @@ export function Sidebar(props: SidebarProps) {
   const list = useRef<HTMLElement>(null);
   const lit = litEntry(props);
   const following = useFollow(list, lit?.entry ?? null, [state, search.found, props.story.told]);
+  const view = useRelatedView(props.state, props.onNotRelated);
   return (
     <div class="sidebar">
       <header>
-        <div class="bar">
-          <h1 class="brand">
-            <span class="mark" aria-hidden="true" />
-            {i18n.t('sidebar.title')}
-          </h1>
-          {props.onCollapse && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={i18n.t('sidebar.collapse')}
-              onClick={props.onCollapse}
-            >
-              <CollapseIcon />
-            </button>
-          )}
-          {props.onClose && (
-            <button type="button" class="icon-button" aria-label={i18n.t('sidebar.close')} onClick={props.onClose}>
-              <CloseIcon />
-            </button>
-          )}
-        </div>
-        {state?.status === 'related' && (
-          <p class="small quiet" role="status">
-            {writeCount(state.related.length, state.page, locale)}
-          </p>
-        )}
-        <SearchBox text={search.text} onText={search.setText} />
+        <Bar {...props} />
+        {view && !search.found && !props.story.told && <RelatedHeader view={view} locale={locale} />}
       </header>
       <main aria-label={i18n.t('sidebar.name')} ref={list}>
-        <Content {...props} lit={lit} />
+        <Content {...props} view={view} lit={lit} />
         {!search.found && !search.failed && state && 'page' in state && (
           <VideoNotes page={state.page} transcript={props.transcript} />
         )}
@@ -99,6 +85,7 @@ export function Sidebar(props: SidebarProps) {
         onFollow={following.follow}
         onBack={playback.goBack}
       />
+      {view?.justRemoved && <JustRemoved item={view.justRemoved} onRestore={(id) => view.setRemoved(id, false)} />}
       <footer class="small">
         {props.site && <SiteControls {...props.site} />}
         <span>{i18n.t('sidebar.local')}</span>
@@ -117,22 +104,37 @@ function litEntry({ state, search, story, playback: { second } }: SidebarProps):
   return span && { entry: span.entries[0]!, text: i18n.t('follow.now', { time: writeSecond(span.from) }) };
 }
 
-function Content(props: SidebarProps & { readonly lit: Lit }) {
-  const { state, failed, forbidden, search, story, coverage, locale, playback, lit } = props;
-  if (search.failed) return <PageStatus state={null} failed coverage={coverage} locale={locale} />;
-  if (search.found) return <SearchResults text={search.text} found={search.found} locale={locale} />;
-  if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} />;
-  if (state?.status === 'related') {
-    const inStep = { lit, onSeek: playback.seek };
-    return <Timeline {...state} {...inStep} locale={locale} onStory={story.open} />;
-  }
-  return <PageStatus state={state} failed={failed} forbidden={forbidden} coverage={coverage} locale={locale} />;
+function Bar({ search, onCollapse, onClose }: SidebarProps) {
+  return (
+    <div class="bar">
+      <h1 class="brand">
+        <span class="mark" aria-hidden="true" />
+        <span class="name">{i18n.t('sidebar.title')}</span>
+      </h1>
+      <SearchBox text={search.text} onText={search.setText} />
+      {onCollapse && (
+        <button type="button" class="icon-button" aria-label={i18n.t('sidebar.collapse')} onClick={onCollapse}>
+          <CollapseIcon />
+        </button>
+      )}
+      {onClose && (
+        <button type="button" class="icon-button" aria-label={i18n.t('sidebar.close')} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  );
 }
 
-/** `14 related entries · this video: 30 Mar 2022`. */
-function writeCount(count: number, page: PageSummary, locale: string): string {
-  const related = plural('sidebar.related', count);
-  if (!page.published) return related;
-  const key = page.kind === 'video' ? 'sidebar.thisVideoOn' : 'sidebar.thisPageOn';
-  return `${related} · ${i18n.t(key, { date: writeDate(page.published.day, locale) })}`;
+function Content(props: SidebarProps & { readonly view: RelatedView | null; readonly lit: Lit }) {
+  const { state, search, story, view, locale } = props;
+  if (search.failed) return <PageStatus {...props} state={null} failed />;
+  if (search.found) {
+    const day = view?.asKnown ? view.state.page.published?.day : undefined;
+    const found = day ? asKnownOn(search.found, day) : search.found;
+    return <SearchResults text={search.text} found={found} locale={locale} />;
+  }
+  if (story.told) return <StoryView {...story.told} locale={locale} onBack={story.close} />;
+  if (view) return <RelatedTimeline {...props} view={view} onSeek={props.playback.seek} onStory={story.open} />;
+  return state?.status === 'related' ? null : <PageStatus {...props} state={state} />;
 }

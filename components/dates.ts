@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { parseDate } from '../lib/core/dates';
-import type { Distance } from '../lib/core/timeline';
+import type { Distance } from '../lib/core/distance';
 import { plural } from '../lib/interface-language';
 
 /** A date as a reader's language writes it, as exact as it is known: `29 Mar 2022`, `March 2022`, `10–11 Mar 2022`. */
@@ -14,13 +14,30 @@ export function writeDate(date: string, locale: string): string {
   return formatter(locale, { year: 'numeric', month: 'short', day: 'numeric' }).formatRange(first, last);
 }
 
-const UNITS = { day: 'unit.day', week: 'unit.week', month: 'unit.month', year: 'unit.year' } as const;
+/** Two dates as one stretch: `3 Feb – 1 Mar 2022`; what is known of them less exactly is widened to days. */
+export function writeDates(first: string, last: string, locale: string): string {
+  const [from, to] = [parseDate(first)?.first, parseDate(last)?.last];
+  if (!from || !to) return `${first} – ${last}`;
+  return writeDate(from === to ? from : `${from}/${to}`, locale);
+}
 
-/** A distance in words: `11 days before`, `about 3 weeks later`, `the day before`. */
-export function writeDistance({ direction, amount, unit, approximate }: Distance): string {
-  if (direction === 'same') return i18n.t('distance.same');
-  if (amount === 1 && unit === 'day' && !approximate) {
-    return i18n.t(direction === 'before' ? 'distance.dayBefore' : 'distance.dayAfter');
+const UNITS = { day: 'unit.day', week: 'unit.week', month: 'unit.month', year: 'unit.year' } as const;
+const SAME = {
+  day: 'distance.sameDay',
+  interval: 'distance.sameDays',
+  month: 'distance.sameMonth',
+  year: 'distance.sameYear',
+} as const;
+const NEIGHBOUR = {
+  before: { day: 'distance.dayBefore', month: 'distance.monthBefore', year: 'distance.yearBefore' },
+  after: { day: 'distance.dayAfter', month: 'distance.monthAfter', year: 'distance.yearAfter' },
+} as const;
+
+/** A distance in words: `11 days before`, `about 3 weeks later`, `the day before`, `the month after`. */
+export function writeDistance({ direction, amount, unit, approximate, precision }: Distance): string {
+  if (direction === 'same') return i18n.t(SAME[precision]);
+  if (amount === 1 && unit !== 'week' && unit === (precision === 'interval' ? 'day' : precision)) {
+    return i18n.t(NEIGHBOUR[direction][unit]);
   }
   const distance = plural(UNITS[unit], amount);
   if (direction === 'before') return i18n.t(approximate ? 'distance.aboutBefore' : 'distance.before', { distance });

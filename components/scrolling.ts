@@ -36,3 +36,11 @@ export function hasArrived(list: Element): boolean {
 }
 
 const isAt = (list: Element, top: number) => Math.abs(list.scrollTop - top) < NEAR;
+
+/** Puts a card at the top of its list, under the heading of its group. */
+export function openAt(item: HTMLElement | null): void {
+  const list = item?.closest('main');
+  if (!item || !list) return;
+  const heading = item.closest('section')?.firstElementChild?.clientHeight ?? 0;
+  scrollList(list, item.offsetTop - heading, 'instant');
+}

@@ -4,9 +4,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { Archive } from '../lib/archive/archive';
 import { listBundledPacks } from '../lib/bundled-packs';
 import { injectIntoOpenTabs, injectReader, readSlowly } from '../lib/content-scripts';
+import { coveredDays } from '../lib/core/gaps';
 import { QuietWishSchema } from '../lib/core/quiet';
 import { PageReportSchema } from '../lib/core/tab-state';
+import { JudgementSchema, judgeEntry } from '../lib/judge-entry';
 import { answerLibrary } from '../lib/library-answers';
+import { MarkingSchema, markInTab } from '../lib/mark-in-tab';
 import { onOwnPageMessage, tabOf, topFrameTab } from '../lib/message-senders';
 import { onMessage, sendMessage } from '../lib/messages';
 import { openLibrary } from '../lib/open-library';
@@ -31,6 +34,13 @@ export default defineBackground(() => {
   onOwnPageMessage('search', ({ data }) => archive.search(v.parse(SearchQuerySchema, data)));
   onOwnPageMessage('story', ({ data }) => archive.story(v.parse(v.string(), data)));
   onOwnPageMessage('archiveSummary', () => archive.summary());
+  onOwnPageMessage('coveredDays', async () => coveredDays((await archive.allEntries()).map(({ date }) => date)));
+  onOwnPageMessage('judgeEntry', ({ data, sender }) =>
+    judgeEntry({ tabId: tabOf(sender), ...v.parse(JudgementSchema, data) }),
+  );
+  onOwnPageMessage('markWords', ({ data, sender }) =>
+    markInTab({ tabId: tabOf(sender), ...v.parse(MarkingSchema, data) }),
+  );
   answerLibrary(archive);
   onOwnPageMessage('checkPage', ({ data }) => checkPage(v.parse(v.number(), data)));
   onOwnPageMessage('setQuiet', ({ data }) => {

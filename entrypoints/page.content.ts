@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../lib/messages';
 import { Companion, type ExtensionSide } from '../lib/page/companion';
+import { markWords } from '../lib/page/mark-words';
 import { residentReader } from '../lib/page/resident-reader';
 import { seekVideo } from '../lib/page/seek';
 import { themeOf } from '../lib/page/theme';
@@ -34,6 +35,7 @@ export default defineContentScript({
       onMessage('toggleSidebar', () => companion?.toggle()),
       onMessage('collapseSidebar', () => companion?.collapse()),
       onMessage('readTranscript', () => companion?.readTranscript() ?? 'none'),
+      onMessage('markInPage', ({ data }) => markWords(document, data)),
       onMessage('seek', ({ data }) => seekVideo(document, data)),
       onMessage('playbackSecond', () => companion?.playbackSecond() ?? null),
     ];

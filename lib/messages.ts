@@ -7,6 +7,8 @@ import type { CountedStory, ToldEntry, ToldName } from './archive/told';
 import type { Entity } from './core/entry';
 import type { QuietWish } from './core/quiet';
 import type { PageReport, ReportAnswer, TabState, TranscriptOutcome } from './core/tab-state';
+import type { Judgement } from './judge-entry';
+import type { Marking } from './mark-in-tab';
 import type { SearchHit, SearchQuery } from './search/entry-index';
 
 /**
@@ -28,6 +30,12 @@ interface Protocol {
   story(id: string): ToldStory | null;
   /** Own page to background: how much the archive holds. */
   archiveSummary(): ArchiveSummary;
+  /** Own page to background: the calendar days that entries begin or end on, in order. */
+  coveredDays(): readonly string[];
+  /** Own page to background: an entry is not, or is again, related to the page; without a number, around the asking one. */
+  judgeEntry(judgement: Judgement): void;
+  /** Own page to background: mark words in the page, none to clear; answers how often they stand there. */
+  markWords(marking: Marking): number;
   /** Own page to background: entries that pass, and how they lie in time. */
   browse(query: BrowseQuery): Browsed;
   /** Own page to background: what there is to filter by. */
@@ -60,6 +68,8 @@ interface Protocol {
   toggleSidebar(): void;
   /** Background to the frames of a tab: there is news of the page. */
   stateChanged(): void;
+  /** Background to page: mark these words. */
+  markInPage(words: readonly string[]): number;
   /** Background to page: look again; `asked` as in {@link PageReport}. */
   readPage(asked: boolean): void;
   /** Background to page: the access to it was taken back, go. */

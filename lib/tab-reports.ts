@@ -6,6 +6,7 @@ import { siteOf } from './core/quiet';
 import type { PageReport, PageSummary, ReportAnswer, TabState } from './core/tab-state';
 import { plural } from './interface-language';
 import { sendMessage } from './messages';
+import { asJudged } from './not-related-store';
 import { quietOf } from './quiet-sites';
 import { sensitivity } from './settings';
 import { forgetTab, readTabState, writeTabState } from './tab-store';
@@ -81,7 +82,7 @@ async function judge(archive: Archive, url: string, page: Page): Promise<TabStat
   if (!match.about || match.related.length === 0) return { status: 'nothing', url, page: summary };
   const { confidence, related, spans } = match;
   const stories = await archive.storiesOf(related.map(({ entry }) => entry));
-  return { status: 'related', url, page: summary, confidence, related, stories, spans };
+  return asJudged({ status: 'related', url, page: summary, confidence, related, stories, spans });
 }
 
 /** The page's text stays behind: only what own pages show is kept. */

@@ -23,7 +23,7 @@ export function SourceTable({ sources, locale }: SourceTableProps) {
             <p class="small quiet">
               {[
                 source.publisher,
-                source.kind === 'state-media' && i18n.t('entry.stateMedia'),
+                source.kind === 'state-media' && i18n.t('publisher.stateMedia'),
                 source.date && writeDate(source.date, locale),
                 source.language && languages.of(source.language),
                 new URL(source.url).hostname,

@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { EntryOffers } from '../../components/entry-offers';
 import { Sidebar } from '../../components/Sidebar';
 import { sendMessage } from '../../lib/messages';
@@ -8,7 +9,7 @@ import { citeToClipboard } from '../../lib/surface/cite';
 import { linkToLibrary } from '../../lib/surface/library-links';
 import { prepareDocument } from '../../lib/surface/prepare-document';
 import { siteControls } from '../../lib/surface/site-controls';
-import { useArchiveSummary } from '../../lib/surface/use-archive-summary';
+import { useArchiveSummary, useCoveredDays } from '../../lib/surface/use-archive-summary';
 import { usePlayback } from '../../lib/surface/use-playback';
 import { useSearch } from '../../lib/surface/use-search';
 import { useSite } from '../../lib/surface/use-site';
@@ -27,7 +28,8 @@ function Root() {
   const search = useSearch();
   const site = useSite(isFrame ? null : activeTab, null);
   const story = useStory();
-  const coverage = useArchiveSummary();
+  const summary = useArchiveSummary();
+  const days = useCoveredDays(state?.status === 'nothing');
   const playback = usePlayback(which, state);
   const transcript = useTranscript(state && 'url' in state ? state.url : undefined, askForTranscript);
   useEffect(() => closeOnEscape(), []);
@@ -35,14 +37,17 @@ function Root() {
     <Sidebar
       state={state}
       failed={failed}
+      updated={failed && !browser.runtime?.id}
       search={search}
       story={story}
-      coverage={coverage}
+      coverage={summary && { ...summary, days }}
       transcript={transcript}
       site={siteControls(state, site)}
       forbidden={site?.access === 'hidden' || site?.access === 'not-allowed'}
       locale={locale}
       playback={playback}
+      onMark={async (words) => sendMessage('markWords', { ...(await here()), words: [...words] })}
+      onNotRelated={judge}
       onCollapse={isFrame ? () => sendMessage('collapseSidebar', undefined) : undefined}
       onClose={isFrame ? () => sendMessage('hideSidebar', undefined) : undefined}
     />
@@ -55,6 +60,16 @@ function closeOnEscape(): () => void {
   };
   document.addEventListener('keydown', close);
   return () => document.removeEventListener('keydown', close);
+}
+
+/** The tab that a panel stands beside; the background knows the one around a frame. */
+async function here(): Promise<{ tabId?: number }> {
+  const tabId = isFrame ? undefined : (await activeTab())?.id;
+  return tabId === undefined ? {} : { tabId };
+}
+
+async function judge(entry: string, not: boolean): Promise<void> {
+  await sendMessage('judgeEntry', { ...(await here()), entry, not });
 }
 
 const askForTranscript = async () =>

@@ -45,6 +45,11 @@ export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY);
 }
 
+/** The calendar day `YYYY-MM-DD` of a number of days since 1 January 1970. */
+export function dayOf(number: number): string {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
 /**
  * Signed days from a calendar day to the nearest day of a span:
  * negative when the span lies before the day, 0 when the day is inside it.

@@ -73,6 +73,8 @@ export const TabStateSchema = v.variant('status', [
     page: PageSummarySchema,
     confidence: v.number(),
     related: v.pipe(v.array(RelatedSchema), v.readonly()),
+    /** What the reader called not related to this page. */
+    removed: v.optional(v.pipe(v.array(RelatedSchema), v.readonly())),
     /** The stories that the related entries belong to. */
     stories: v.pipe(v.array(StorySchema), v.readonly()),
     /** When a video talks about them, in order of time. */

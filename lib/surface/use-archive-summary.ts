@@ -10,3 +10,12 @@ export function useArchiveSummary(): ArchiveSummary | null {
   }, []);
   return summary;
 }
+
+/** The calendar days that the archive covers, asked for when they are wanted; none until it answers. */
+export function useCoveredDays(isWanted: boolean): readonly string[] {
+  const [days, setDays] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (isWanted) sendMessage('coveredDays', undefined).then(setDays, () => setDays([]));
+  }, [isWanted]);
+  return days;
+}

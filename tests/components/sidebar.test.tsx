@@ -194,7 +194,7 @@ describe('the sidebar', () => {
     show({
       search: { text: 'x', setText: vi.fn(), found: [{ entry: sampleEntry({ sources }), matched: [] }], failed: false },
     });
-    expect(main().getByText('(state media)')).toBeTruthy();
+    expect(main().getByText('state media')).toBeTruthy();
   });
 
   it('says so when a search cannot be answered', () => {

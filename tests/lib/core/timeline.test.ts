@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RelatedEntry } from '../../../lib/core/match';
-import { buildTimeline, distanceFrom } from '../../../lib/core/timeline';
+import { buildTimeline } from '../../../lib/core/timeline';
 import { sampleEntry } from '../../sample-entries';
 
 const related = (...dates: string[]): RelatedEntry[] =>
@@ -49,26 +49,5 @@ describe('buildTimeline', () => {
         );
       }),
     );
-  });
-});
-
-describe('distanceFrom', () => {
-  it.each([
-    ['2022-03-29', { direction: 'before', amount: 1, unit: 'day', approximate: false }],
-    ['2022-03-19', { direction: 'before', amount: 11, unit: 'day', approximate: false }],
-    ['2022-03-30', { direction: 'same', amount: 0, unit: 'day', approximate: false }],
-    ['2022-04-27', { direction: 'after', amount: 4, unit: 'week', approximate: false }],
-    ['2022-05-03', { direction: 'after', amount: 5, unit: 'week', approximate: true }],
-    ['2022-04', { direction: 'after', amount: 2, unit: 'day', approximate: true }],
-    ['2022-01', { direction: 'before', amount: 8, unit: 'week', approximate: true }],
-    ['2021-06-30', { direction: 'before', amount: 9, unit: 'month', approximate: true }],
-    ['2014-03-18', { direction: 'before', amount: 8, unit: 'year', approximate: true }],
-    ['2022', { direction: 'same', amount: 0, unit: 'day', approximate: true }],
-  ])('to %s', (date, distance) => {
-    expect(distanceFrom('2022-03-30', date)).toEqual(distance);
-  });
-
-  it('is null for a date that does not exist', () => {
-    expect(distanceFrom('2022-03-30', '2022-02-30')).toBeNull();
   });
 });
