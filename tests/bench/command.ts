@@ -35,6 +35,8 @@ const { values } = parseArgs({
 const [SHORT_QUERIES, PAGE_QUERIES] = [84, 36];
 
 const start = Date.now();
+/** Of the largest pack, which is written last. */
+let bytesPerPosting: number | null = null;
 const machine = describeMachine();
 const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 const progress = new Progress(plan.budget);
@@ -48,13 +50,13 @@ try {
   const texts = readTexts(values.texts);
   const queries = Object.fromEntries(sizesOf().map((size) => [size, prepare(size)])) as Record<SizeName, Queries>;
   const server = await serveFolder(folder);
-  const figures = await run(plan, { server, queries, tell: (what) => progress.tell(what) });
+  const figures = await run(plan, { server, queries, tell: (what) => progress.tell(what), start });
   server.close();
   figures.sizes = {
     contentScript: contentScriptSize(),
     package: packageSize(),
     sidebar: sidebarSize(),
-    bytesPerPosting: null,
+    bytesPerPosting,
   };
   progress.end();
   const seconds = (Date.now() - start) / 1000;
@@ -67,7 +69,7 @@ try {
   function prepare(size: SizeName): Queries {
     progress.tell(`writing ${size} entries of ${texts.name}`);
     const entries = makeEntries(texts, SIZES[size]);
-    writePack(folder, size, entries, readBundledEntities());
+    bytesPerPosting = writePack(folder, size, entries, readBundledEntities());
     return { short: shortQueries(entries, SHORT_QUERIES, 1), pages: pageQueries(entries, PAGE_QUERIES, 2) };
   }
 } finally {
@@ -77,5 +79,6 @@ try {
 process.exit(0);
 
 function sizesOf(): SizeName[] {
-  return [...new Set([...plan.contests, ...plan.firefox].map(({ pack }) => pack as SizeName))];
+  const wanted = new Set([...plan.contests, ...plan.firefox].map(({ pack }) => pack));
+  return (Object.keys(SIZES) as SizeName[]).filter((size) => wanted.has(size));
 }

@@ -12,23 +12,26 @@ export interface Equipment {
   readonly server: FileServer;
   readonly queries: Readonly<Record<SizeName, Queries>>;
   readonly tell: (what: string) => void;
+  /** When the command began, in ms since 1970. */
+  readonly start: number;
 }
 
 /** Measures what a plan names, part by part; a part that fails or finds no time left is a problem in the figures. */
 export async function run(plan: Plan, equipment: Equipment): Promise<AllFigures> {
   const figures = noFigures();
-  const start = Date.now();
   const part = async (what: string, measure: () => Promise<void>) => {
-    if (Date.now() - start > plan.budget) return void figures.problems.push(`${what}: no time left`);
+    if (Date.now() - equipment.start > plan.budget) return void figures.problems.push(`${what}: no time left`);
     await measure().catch((error) =>
       figures.problems.push(`${what}: ${error instanceof Error ? error.message : error}`),
     );
   };
+  await part('search in Chromium', () => inChromium(plan, figures, equipment, part));
   await part('the page’s side', async () => {
     figures.pageSide = await measurePageSide(plan.pageSide, equipment.tell);
   });
-  await part('search in Chromium', () => inChromium(plan, figures, equipment, part));
   if (plan.firefox.length > 0) await part('search in Firefox', () => inFirefox(plan, figures, equipment, part));
+  const { largePeers } = plan;
+  if (largePeers) await part('other peers at 100k', () => withLargePeers(largePeers, figures, equipment));
   return figures;
 }
 
@@ -51,11 +54,15 @@ async function inChromium(plan: Plan, figures: AllFigures, { server, queries, te
       const [large] = plan.contests;
       figures.stall = await measureImportStall('1k', large!.pack, queries['1k'].short, browser, server);
     });
-    const { largePeers } = plan;
-    if (!largePeers) return;
-    await part('other peers at 100k', async () => {
-      figures.largePeers = await runContest(largePeers, queries['100k'], browser, server, tell);
-    });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function withLargePeers(contest: ContestPlan, figures: AllFigures, { server, queries, tell }: Equipment) {
+  const browser = await MeasuringBrowser.launch('chromium');
+  try {
+    figures.largePeers = await runContest(contest, queries['100k'], browser, server, tell);
   } finally {
     await browser.close();
   }

@@ -1,9 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity, Entry, Pack } from '../../../lib/core/entry';
+import { buildLexicon } from '../../../lib/core/lexicon';
+import { buildSegment } from '../../../lib/search/segment-builder';
+import { writeSegmentFile } from '../../../lib/search/segment-file';
 
-/** Writes entries as a pack where the measuring pages find it. */
-export function writePack(folder: string, name: string, entries: readonly Entry[], entities: readonly Entity[]): void {
+/**
+ * Writes entries as a pack where the measuring pages find it, with its index as the compiler builds it.
+ * @returns bytes of the index for each posting
+ */
+export function writePack(
+  folder: string,
+  name: string,
+  entries: readonly Entry[],
+  entities: readonly Entity[],
+): number {
   mkdirSync(join(folder, 'packs'), { recursive: true });
   const days = entries.map(({ date }) => date).sort();
   const pack: Pack = {
@@ -18,5 +29,8 @@ export function writePack(folder: string, name: string, entries: readonly Entry[
     entities: [...entities],
     entries: [...entries],
   };
+  const prepared = buildSegment(entries, buildLexicon(entities));
   writeFileSync(join(folder, 'packs', `${name}.json`), JSON.stringify(pack));
+  writeFileSync(join(folder, 'packs', `${name}.segment`), writeSegmentFile(prepared, name));
+  return prepared.blocks.reduce((sum, { length }) => sum + length, 0) / prepared.segment.postings;
 }

@@ -21,8 +21,9 @@ export interface Bench {
   warmMatch(pages: readonly (readonly string[])[]): Promise<number[]>;
   /** Everything that is done for each page; a system without a way of its own searches for all its words. */
   matchPages(pages: readonly { text: string; day: string }[]): Promise<number[]>;
-  /** Searches without a pause for some milliseconds: how long each took. */
-  probe(texts: readonly string[], milliseconds: number): Promise<number[]>;
+  /** Searches without a pause until `endProbe`: how long each search took. */
+  probe(texts: readonly string[]): Promise<number[]>;
+  endProbe(): Promise<void>;
 }
 
 const MOST_RESULTS = 20;
@@ -30,9 +31,15 @@ const MOST_RESULTS = 20;
 const name = new URLSearchParams(location.search).get('system') as SystemName;
 const { system } = await SYSTEMS[name]();
 let opened: OpenedSystem | null = null;
+let isProbing = false;
 
 const bench: Bench = {
-  build: (pack) => system.build(async () => (await fetch(`/packs/${pack}.json`)).json() as Promise<Pack>),
+  build: (pack) =>
+    system.build({
+      pack,
+      loadPack: async () => (await fetch(`/packs/${pack}.json`)).json() as Promise<Pack>,
+      loadSegment: async () => new Uint8Array(await (await fetch(`/packs/${pack}.segment`)).arrayBuffer()),
+    }),
   async cold(text) {
     const start = performance.now();
     opened = await system.open();
@@ -44,13 +51,16 @@ const bench: Bench = {
   warmSearch: (texts) => eachTimed(texts, (text) => opened!.search(text, MOST_RESULTS)),
   warmMatch: (pages) => eachTimed(pages, (words) => opened!.match(words, MOST_RESULTS)),
   matchPages: (pages) => eachTimed(pages, ({ text, day }) => matchPage(opened!, text, day)),
-  async probe(texts, milliseconds) {
-    const end = performance.now() + milliseconds;
+  async probe(texts) {
     const times: number[] = [];
-    for (let at = 0; performance.now() < end; at++) {
+    isProbing = true;
+    for (let at = 0; isProbing; at++) {
       times.push(await timed(() => opened!.search(texts[at % texts.length]!, MOST_RESULTS)));
     }
     return times;
+  },
+  async endProbe() {
+    isProbing = false;
   },
 };
 Object.assign(globalThis, { bench });

@@ -15,8 +15,6 @@ export interface AllFigures {
   readonly contests: Partial<Record<SizeName, ContestFigures>>;
   readonly firefox: Partial<Record<SizeName, ContestFigures>>;
   largePeers: ContestFigures | null;
-  /** Cold starts over ten segments, in ms, and those over one in the same rounds. */
-  million: { readonly cold: readonly number[]; readonly cold100k: readonly number[] } | null;
   /** The longest search while a large pack was imported, in ms. */
   stall: number | null;
   /** Whole decisions for pages of 600 words over 1,000 entries, and MiniSearch’s search for their text, in ms. */
@@ -32,7 +30,6 @@ export function noFigures(): AllFigures {
     contests: {},
     firefox: {},
     largePeers: null,
-    million: null,
     stall: null,
     pageMatch: null,
     pageSide: null,

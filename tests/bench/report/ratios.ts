@@ -17,7 +17,7 @@ export function ratiosOf(all: AllFigures) {
     'heap.100k.vs.minisearch': plainRatio(all, ({ heap }) => heap),
     'import.100k.vs.minisearch': plainRatio(all, ({ built }) => built?.total ?? null),
     'cold.100k.vs.floor': floorRatio(all),
-    'cold.1m.vs.100k': all.million && ratioOfRounds(all.million.cold, all.million.cold100k),
+    'cold.1m.vs.100k': millionRatio(all),
     'stall.import.ms': all.stall,
   };
 }
@@ -66,6 +66,11 @@ function plainRatio(all: AllFigures, figureOf: (figures: Figures) => number | nu
 function floorRatio({ contests }: AllFigures): number | null {
   const contest = contests['100k'];
   return contest?.systems.sidelight ? ratioOfRounds(contest.systems.sidelight.cold, contest.floor) : null;
+}
+
+function millionRatio({ contests }: AllFigures): number | null {
+  const { sidelight: one, 'sidelight-tenfold': ten } = contests['100k']?.systems ?? {};
+  return one && ten ? ratioOfRounds(ten.cold, one.cold) : null;
 }
 
 /** Whether a figure is what it should be; null when it was not measured. */

@@ -37,10 +37,6 @@ export function reportOf(run: RunDescription, figures: AllFigures) {
     chromium: mapValues(figures.contests, summarizeContest),
     firefox: mapValues(figures.firefox, summarizeContest),
     chromiumPeersAt100k: figures.largePeers && summarizeContest(figures.largePeers),
-    million: figures.million && {
-      cold: summarize(figures.million.cold),
-      cold100k: summarize(figures.million.cold100k),
-    },
     problems: figures.problems,
   };
 }

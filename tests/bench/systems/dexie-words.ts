@@ -24,7 +24,7 @@ class WordsDatabase extends Dexie {
 
 /** The usual answer to full text in IndexedDB: an index on the words of each row. It ranks by how many words match. */
 export const system: System = {
-  async build(loadPack) {
+  async build({ loadPack }) {
     const start = performance.now();
     const { entries } = await loadPack();
     const database = new WordsDatabase();

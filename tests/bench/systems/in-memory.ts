@@ -20,7 +20,7 @@ const STORED = 'index';
 /** How an extension uses such a library: the index is one row that every new worker reads and revives. */
 export function inMemory<Index>(library: Library<Index>): System {
   return {
-    async build(loadPack) {
+    async build({ loadPack }) {
       const start = performance.now();
       const { entries } = await loadPack();
       const database = new PeerDatabase();

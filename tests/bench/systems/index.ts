@@ -10,8 +10,10 @@ export const SYSTEMS = {
   wink: () => import('./wink'),
   sqlite: () => import('./sqlite'),
   'dexie-words': () => import('./dexie-words'),
+  'sidelight-tenfold': () => import('./sidelight-tenfold'),
 } satisfies Record<string, () => Promise<{ system: System }>>;
 
 export type SystemName = keyof typeof SYSTEMS;
 
-export const SYSTEM_NAMES = Object.keys(SYSTEMS) as SystemName[];
+/** Those that are compared with ours beside MiniSearch. */
+export const OTHER_PEERS: readonly SystemName[] = ['flexsearch', 'orama', 'lunr', 'wink', 'sqlite', 'dexie-words'];

@@ -18,7 +18,7 @@ export type SqliteQuestion =
 
 /** SQLite's FTS5 compiled to WebAssembly, on files private to the origin: only a dedicated worker may hold them. */
 export const system: System = {
-  async build(loadPack) {
+  async build({ loadPack }) {
     const start = performance.now();
     const { entries } = await loadPack();
     const database = new PeerDatabase();

@@ -21,10 +21,18 @@ export interface OpenedSystem {
   matchPage?(text: string, day: string): Promise<unknown>;
 }
 
+/** A pack as it ships: both files are fetched when they are asked for. */
+export interface PackFiles {
+  readonly pack: string;
+  loadPack(): Promise<Pack>;
+  /** The index that the compiler built; of use to ours alone. */
+  loadSegment(): Promise<Uint8Array>;
+}
+
 /** A way to find entries in a browser, ours or a peer's: it lives in a page that may die at any time. */
 export interface System {
   /** Stores entries and index; nothing of it need stay in memory. */
-  build(loadPack: () => Promise<Pack>): Promise<Built>;
+  build(files: PackFiles): Promise<Built>;
   /** Opens what was stored, in a page that knows nothing yet. */
   open(): Promise<OpenedSystem>;
   /** Opens the same database and reads one row and thirty more: what no index over it can undercut. */
