@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 const MAIN = ['sidelight', 'minisearch'] as const satisfies SystemName[];
-const LIMITS = { buildLimit: 60_000, answerLimit: 30_000, measuresHeap: true };
+const LIMITS = { warmSlices: 5, buildLimit: 60_000, answerLimit: 30_000, measuresHeap: true };
 const ALL = [...MAIN, ...OTHER_PEERS];
 
 /** Under ten minutes on two idle cores. */
@@ -44,8 +44,8 @@ export const FULL_PLAN: Plan = {
 export const QUICK_PLAN: Plan = {
   budget: 50_000,
   contests: [
-    { pack: '10k', systems: MAIN, rounds: 2, peerRounds: 2, ...LIMITS },
-    { pack: '1k', systems: MAIN, rounds: 2, peerRounds: 2, ...LIMITS },
+    { pack: '10k', systems: MAIN, rounds: 2, peerRounds: 2, ...LIMITS, warmSlices: 1 },
+    { pack: '1k', systems: MAIN, rounds: 2, peerRounds: 2, ...LIMITS, warmSlices: 1 },
   ],
   firefox: [],
   largePeers: null,

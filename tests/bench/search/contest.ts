@@ -11,6 +11,8 @@ export interface ContestPlan {
   readonly rounds: number;
   /** Rounds of the peers beside the first two systems. */
   readonly peerRounds: number;
+  /** How often all take turns when they are warm. */
+  readonly warmSlices: number;
   readonly buildLimit: number;
   readonly answerLimit: number;
   readonly measuresHeap: boolean;
@@ -27,7 +29,6 @@ export interface ContestFigures {
   readonly floor: number[];
 }
 
-const WARM_SLICES = 5;
 const SHORT_A_SLICE = 12;
 const PAGES_A_SLICE = 6;
 
@@ -91,7 +92,7 @@ async function warmRounds(plan: ContestPlan, contestants: readonly Contestant[],
     await contestant.inPage((page) => measureHeap(contestant, page, plan, queries.short[0]!));
   }
   // The first slice only warms up.
-  for (let slice = 0; slice <= WARM_SLICES; slice++) {
+  for (let slice = 0; slice <= plan.warmSlices; slice++) {
     const short = sliceOf(queries.short, slice, SHORT_A_SLICE);
     const pages = sliceOf(queries.pages, slice, PAGES_A_SLICE).map(({ rareWords }) => rareWords);
     for (const contestant of contestants) {
