@@ -1,5 +1,5 @@
 import { Archive } from '../../../lib/archive/archive';
-import { ArchiveDatabase, rowKey, type SegmentRow } from '../../../lib/archive/database';
+import { DATABASE_NAME, rowKey, type SegmentRow } from '../../../lib/archive/database';
 import { StoredSegments } from '../../../lib/archive/stored-segments';
 import type { Page } from '../../../lib/core/page';
 import { termOf } from '../../../lib/core/words';
@@ -21,7 +21,7 @@ export const system: System = {
   },
   open: openArchive,
   async floor() {
-    const database = await settled(indexedDB.open('sidelight-archive'));
+    const database = await settled(indexedDB.open(DATABASE_NAME));
     const stores = database.transaction(['segments', 'chunks']);
     const segment = await settled<SegmentRow>(stores.objectStore('segments').get(1));
     const step = segment.starts.length / FLOOR_ROWS;
@@ -33,7 +33,7 @@ export const system: System = {
 /** What any page of the extension does first; the packs that ship are taken to be there. */
 export async function openArchive(): Promise<OpenedSystem> {
   const archive = new Archive(async () => []);
-  const store = new StoredSegments(new ArchiveDatabase());
+  const store = new StoredSegments();
   return {
     search: async (text, limit) => (await archive.search({ text, limit })).map(({ entry }) => entry),
     async match(words, limit) {
