@@ -1,3 +1,4 @@
+import type { NameTable } from '../core/lexicon';
 import type { Segment, SegmentStore } from '../search/segment';
 import { type RowKind, StaleSegmentError } from '../search/segment';
 import type { PackRow } from './database';
@@ -56,5 +57,13 @@ export class ImportingSegments implements SegmentStore {
     const stored = await this.#stored.packs();
     const importing = [...this.#importing.values()].map(({ pack }) => pack);
     return [...importing, ...stored.filter(({ id }) => !importing.some((pack) => pack.id === id))];
+  }
+
+  /** The names of the stored packs, with those that are being stored in place of their earlier versions. */
+  async names(): Promise<NameTable[]> {
+    const stored = await this.#stored.names();
+    const importing = [...this.#importing.values()];
+    const kept = stored.filter(({ pack }) => !importing.some((one) => one.pack.id === pack));
+    return [...importing.map(({ names }) => names), ...kept.map(({ table }) => table)];
   }
 }

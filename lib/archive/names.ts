@@ -1,4 +1,4 @@
-import { buildLexicon, type Lexicon } from '../core/lexicon';
+import { type Lexicon, openLexicon } from '../core/lexicon';
 import type { Segment } from '../search/segment';
 import type { ImportingSegments } from './importing-segments';
 
@@ -21,8 +21,9 @@ export class Names {
   async read(segments: readonly Segment[]): Promise<KnownNames> {
     const version = versionOf(segments);
     if (this.#known?.version !== version) {
-      const packs = await this.#segments.packs();
-      this.#known = { version, lexicon: buildLexicon(packs.flatMap(({ entities }) => entities)) };
+      const tables = await this.#segments.names();
+      const known = tables.flatMap((table) => table.known);
+      this.#known = { version, lexicon: openLexicon({ known, aliases: tables.flatMap(({ aliases }) => aliases) }) };
     }
     return this.#known;
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Pack, PackSchema } from '../core/entry';
-import { buildLexicon } from '../core/lexicon';
+import { type NameTable, openLexicon, tabulateNames } from '../core/lexicon';
 import type { PreparedSegment } from '../search/segment';
 import { readSegmentFile } from '../search/segment-file';
 import type { ArchiveDatabase } from './database';
@@ -15,6 +15,7 @@ export class PackError extends Error {
 /** A pack that was checked, with the segment of its entries, ready to be written. */
 export interface PreparedPack {
   readonly pack: Omit<Pack, 'entries'>;
+  readonly names: NameTable;
   readonly prepared: PreparedSegment;
 }
 
@@ -27,25 +28,28 @@ export interface PreparedPack {
 export async function preparePack(value: unknown, segmentFile?: Uint8Array): Promise<PreparedPack> {
   const { entries, ...pack } = parsePack(value);
   const read = segmentFile ? readSegmentFile(segmentFile, pack.version, entries) : null;
-  return { pack, prepared: read ?? (await prepareSegment(entries, buildLexicon(pack.entities))) };
+  const names = tabulateNames(pack.entities);
+  return { pack, names, prepared: read ?? (await prepareSegment(entries, openLexicon(names))) };
 }
 
 /**
  * Stores a pack in place of its earlier version, which answers until the new one does. A worker that dies in the
  * middle leaves the earlier version as it was. Entries that the reader added are in other segments. To be called as the writer.
  */
-export function storePack(database: ArchiveDatabase, { pack, prepared }: PreparedPack): Promise<void> {
+export function storePack(database: ArchiveDatabase, { pack, names, prepared }: PreparedPack): Promise<void> {
   return writeSegment(database, prepared, { pack: pack.id, version: pack.version }, async () => {
     await dropSegmentsOf(database, pack.id);
     await database.packs.put(pack);
+    await database.names.put({ pack: pack.id, table: names });
   });
 }
 
 /** Takes a pack with its entries away. To be called as the writer. */
 export function removePack(database: ArchiveDatabase, id: string): Promise<void> {
-  return database.transaction('rw', database.packs, database.segments, async () => {
+  return database.transaction('rw', database.packs, database.names, database.segments, async () => {
     await dropSegmentsOf(database, id);
     await database.packs.delete(id);
+    await database.names.delete(id);
   });
 }
 

@@ -63,7 +63,8 @@ export async function deleteSegment(database: ArchiveDatabase, { id, blocks, sta
 
 /** One transaction over everything that a writer changes. */
 export function change<Result>(database: ArchiveDatabase, work: () => Promise<Result>): Promise<Result> {
-  return database.transaction('rw', database.packs, database.segments, database.blocks, database.chunks, work);
+  const { packs, names, segments, blocks, chunks } = database;
+  return database.transaction('rw', [packs, names, segments, blocks, chunks], work);
 }
 
 async function putRows(database: ArchiveDatabase, segment: number, rows: readonly Row[]): Promise<void> {

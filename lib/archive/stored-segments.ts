@@ -1,6 +1,6 @@
 import { type RowKind, type Segment, type SegmentStore, StaleSegmentError } from '../search/segment';
 import { Connection } from './connection';
-import { DATABASE_NAME, type PackRow, rowKey, type SegmentRow } from './database';
+import { DATABASE_NAME, type NamesRow, type PackRow, rowKey, type SegmentRow } from './database';
 import { RecentRows } from './recent-rows';
 
 /**
@@ -23,6 +23,11 @@ export class StoredSegments implements SegmentStore {
   /** The packs, without their entries. */
   packs(): Promise<readonly PackRow[]> {
     return this.#connection.all<PackRow>('packs');
+  }
+
+  /** The names that each pack knows. */
+  names(): Promise<readonly NamesRow[]> {
+    return this.#connection.all<NamesRow>('names');
   }
 
   async segments(): Promise<readonly Segment[]> {
