@@ -5,6 +5,7 @@ import type { Entry, Story } from '../lib/core/entry';
 import { spanAt } from '../lib/core/span';
 import type { TabState } from '../lib/core/tab-state';
 import { type CoverageFacts, writeCoverage } from './coverage';
+import { DockMenu, type DockMenuProps } from './DockMenu';
 import { writeSecond } from './dates';
 import { FollowBar } from './FollowBar';
 import { CloseIcon, CollapseIcon } from './icons';
@@ -52,6 +53,8 @@ export interface SidebarProps {
     readonly seek: (second: number) => void;
     readonly goBack: () => void;
   };
+  /** Where it stands, and may stand. */
+  readonly dock?: DockMenuProps | undefined;
   readonly onMark?: MarkInPage | undefined;
   /** Remembers that an entry is not, or is again, related to the page. */
   readonly onNotRelated?: ((id: string, not: boolean) => void) | undefined;
@@ -104,7 +107,7 @@ function litEntry({ state, search, story, playback: { second } }: SidebarProps):
   return span && { entry: span.entries[0]!, text: i18n.t('follow.now', { time: writeSecond(span.from) }) };
 }
 
-function Bar({ search, onCollapse, onClose }: SidebarProps) {
+function Bar({ search, dock, onCollapse, onClose }: SidebarProps) {
   return (
     <div class="bar">
       <h1 class="brand">
@@ -112,6 +115,7 @@ function Bar({ search, onCollapse, onClose }: SidebarProps) {
         <span class="name">{i18n.t('sidebar.title')}</span>
       </h1>
       <SearchBox text={search.text} onText={search.setText} />
+      {dock && <DockMenu {...dock} />}
       {onCollapse && (
         <button type="button" class="icon-button" aria-label={i18n.t('sidebar.collapse')} onClick={onCollapse}>
           <CollapseIcon />

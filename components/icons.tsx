@@ -10,3 +10,9 @@ export const CollapseIcon = () => (
     <path d="M3 8h10" />
   </svg>
 );
+
+export const DockIcon = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M2.5 3.5h11v9h-11zM9.5 3.5v9" />
+  </svg>
+);

@@ -5,6 +5,7 @@ import { Archive } from '../lib/archive/archive';
 import { listBundledPacks } from '../lib/bundled-packs';
 import { injectIntoOpenTabs, injectReader, readSlowly } from '../lib/content-scripts';
 import { coveredDays } from '../lib/core/gaps';
+import { DockChoice, PlacementSchema } from '../lib/core/placement';
 import { QuietWishSchema } from '../lib/core/quiet';
 import { PageReportSchema } from '../lib/core/tab-state';
 import { JudgementSchema, judgeEntry } from '../lib/judge-entry';
@@ -15,6 +16,7 @@ import { onMessage, sendMessage } from '../lib/messages';
 import { openLibrary } from '../lib/open-library';
 import { SearchQuerySchema } from '../lib/search/entry-index';
 import { registerAllowedSites } from '../lib/site-access';
+import { rememberPlace, surroundingsOf } from '../lib/surroundings';
 import { checkPage, leaveForbiddenTabs, readAllowedTabs, setQuiet, toggleSidebar } from '../lib/tab-actions';
 import { receiveReport, startLoading } from '../lib/tab-reports';
 import { forgetTab, readTabState } from '../lib/tab-store';
@@ -53,6 +55,12 @@ export default defineBackground(() => {
   onOwnPageMessage('readTranscript', ({ sender }) => sendMessage('readTranscript', undefined, tabOf(sender)));
   onOwnPageMessage('seek', ({ data, sender }) => sendMessage('seek', v.parse(v.number(), data), tabOf(sender)));
   onOwnPageMessage('playbackSecond', ({ sender }) => sendMessage('playbackSecond', undefined, tabOf(sender)));
+  onOwnPageMessage('placeSidebar', ({ data, sender }) =>
+    sendMessage('placeSidebar', v.parse(DockChoice, data), tabOf(sender)),
+  );
+  onOwnPageMessage('dockChoice', ({ sender }) => sendMessage('dockChoice', undefined, tabOf(sender)));
+  onMessage('surroundings', ({ sender }) => surroundingsOf(sender));
+  onMessage('rememberPlacement', ({ data, sender }) => rememberPlace(sender, v.parse(PlacementSchema, data)));
   // Rejects when no sidebar is open in the tab to hear it.
   onMessage('playing', ({ data, sender }) =>
     sendMessage('playing', v.parse(v.number(), data), topFrameTab(sender)).catch(() => {}),

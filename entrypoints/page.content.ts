@@ -36,6 +36,8 @@ export default defineContentScript({
       onMessage('collapseSidebar', () => companion?.collapse()),
       onMessage('readTranscript', () => companion?.readTranscript() ?? 'none'),
       onMessage('markInPage', ({ data }) => markWords(document, data)),
+      onMessage('placeSidebar', ({ data }) => companion?.placeIn(data)),
+      onMessage('dockChoice', () => companion?.dockChoice() ?? 'beside'),
       onMessage('seek', ({ data }) => seekVideo(document, data)),
       onMessage('playbackSecond', () => companion?.playbackSecond() ?? null),
     ];
@@ -79,6 +81,10 @@ function extensionSide(): ExtensionSide & { updatedText(): string } {
       collapsed ??= isCollapsedOn(hostname);
       return collapsed;
     },
+    surroundings: () => sendMessage('surroundings', undefined),
+    // Rejects after an update: then it is forgotten.
+    setPlacement: (placement) => sendMessage('rememberPlacement', placement).catch(() => {}),
+    theme: () => themeOf(document, hostname),
     setCollapsed(now) {
       collapsed = Promise.resolve(now);
       setCollapsedOn(hostname, now);

@@ -5,8 +5,9 @@ import type { Facets } from './archive/facets';
 import type { Sample } from './archive/sample';
 import type { CountedStory, ToldEntry, ToldName } from './archive/told';
 import type { Entity } from './core/entry';
+import type { DockChoice, Placement } from './core/placement';
 import type { QuietWish } from './core/quiet';
-import type { PageReport, ReportAnswer, TabState, TranscriptOutcome } from './core/tab-state';
+import type { PageReport, ReportAnswer, Surroundings, TabState, TranscriptOutcome } from './core/tab-state';
 import type { Judgement } from './judge-entry';
 import type { Marking } from './mark-in-tab';
 import type { SearchHit, SearchQuery } from './search/entry-index';
@@ -66,6 +67,14 @@ interface Protocol {
   collapseSidebar(): void;
   hideSidebar(): void;
   toggleSidebar(): void;
+  /** Page to background: how is the sidebar to stand here? */
+  surroundings(): Surroundings;
+  /** Sidebar to page: stand in another dock from now on. */
+  placeSidebar(dock: DockChoice): void;
+  /** Sidebar to page: in which dock does the sidebar stand on this site? */
+  dockChoice(): DockChoice;
+  /** Page to background: where its reader left the sidebar. */
+  rememberPlacement(placement: Placement): void;
   /** Background to the frames of a tab: there is news of the page. */
   stateChanged(): void;
   /** Background to page: mark these words. */

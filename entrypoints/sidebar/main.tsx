@@ -10,6 +10,7 @@ import { linkToLibrary } from '../../lib/surface/library-links';
 import { prepareDocument } from '../../lib/surface/prepare-document';
 import { siteControls } from '../../lib/surface/site-controls';
 import { useArchiveSummary, useCoveredDays } from '../../lib/surface/use-archive-summary';
+import { useDock } from '../../lib/surface/use-dock';
 import { usePlayback } from '../../lib/surface/use-playback';
 import { useSearch } from '../../lib/surface/use-search';
 import { useSite } from '../../lib/surface/use-site';
@@ -31,6 +32,7 @@ function Root() {
   const summary = useArchiveSummary();
   const days = useCoveredDays(state?.status === 'nothing');
   const playback = usePlayback(which, state);
+  const dock = useDock(isFrame);
   const transcript = useTranscript(state && 'url' in state ? state.url : undefined, askForTranscript);
   useEffect(() => closeOnEscape(), []);
   return (
@@ -48,6 +50,7 @@ function Root() {
       playback={playback}
       onMark={async (words) => sendMessage('markWords', { ...(await here()), words: [...words] })}
       onNotRelated={judge}
+      dock={{ ...dock, onChoose: dock.choose }}
       onCollapse={isFrame ? () => sendMessage('collapseSidebar', undefined) : undefined}
       onClose={isFrame ? () => sendMessage('hideSidebar', undefined) : undefined}
     />
@@ -56,7 +59,9 @@ function Root() {
 
 function closeOnEscape(): () => void {
   const close = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isFrame) sendMessage('hideSidebar', undefined);
+    // An open menu takes the key for itself.
+    const isMenu = document.querySelector(':popover-open') !== null;
+    if (event.key === 'Escape' && isFrame && !isMenu) sendMessage('hideSidebar', undefined);
   };
   document.addEventListener('keydown', close);
   return () => document.removeEventListener('keydown', close);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EntrySchema, StorySchema } from './entry';
 import { CaptionSource, PageSchema, PublishedSchema, Timing } from './page';
+import type { Placement } from './placement';
 import { QuietSchema } from './quiet';
 import { type Span, SpanSchema } from './span';
 
@@ -27,6 +28,21 @@ export interface ReportAnswer {
   readonly updatedText: string;
   /** The reader wants this site left alone. */
   readonly quiet: boolean;
+}
+
+/** What a page is told of how its sidebar is to stand. */
+export interface Surroundings {
+  readonly placement: Placement;
+  /** The browser's own side panel is open beside the page. */
+  readonly panelOpen: boolean;
+  readonly words: FrameWords;
+}
+
+/** The names of the buttons around the sidebar's frame. */
+export interface FrameWords {
+  readonly move: string;
+  readonly resize: string;
+  readonly removeTab: string;
 }
 
 /** A span as the page around a video knows it. */

@@ -1,6 +1,7 @@
 import { PAGE_LIMITS } from '../core/page-limits';
-import type { PageReport, ReportAnswer, TranscriptOutcome } from '../core/tab-state';
-import { isBadgeOnly, mayBeRead } from '../sites/addresses';
+import type { DockChoice, Placement } from '../core/placement';
+import type { PageReport, ReportAnswer, Surroundings, TranscriptOutcome } from '../core/tab-state';
+import { mayBeRead } from '../sites/addresses';
 import { betterText } from '../sites/better-text';
 import { isPlainFront } from '../sites/plain-front';
 import type { Reading } from '../sites/site';
@@ -9,7 +10,8 @@ import { afterPause } from './after-pause';
 import { watchCaptions } from './caption-watch';
 import { Playback } from './playback';
 import type { PageReader } from './resident-reader';
-import { mountSidebarFrame, type SidebarFrame } from './sidebar-frame';
+import { ShownSidebar } from './shown-sidebar';
+import type { Theme } from './theme';
 import { openTranscript } from './transcript-panel';
 import { ViewReader } from './view-reader';
 import type { PageView } from './views';
@@ -26,6 +28,11 @@ export interface ExtensionSide {
   /** Whether the reader left the sidebar collapsed. */
   isCollapsed(): Promise<boolean>;
   setCollapsed(collapsed: boolean): void;
+  /** How the sidebar is to stand on this site. */
+  surroundings(): Promise<Surroundings>;
+  setPlacement(placement: Placement): Promise<void>;
+  /** The page's own light or dark, where it has a switch that is known. */
+  theme(): Theme | null;
   /** Tells the sidebars that what the video talks about has changed. */
   tellPlaying(second: number): void;
 }
@@ -46,14 +53,13 @@ export class Companion {
   readonly #playback: Playback;
   /** Counts the readings of this view: only the last one goes on. */
   #run = 0;
-  #tabText = '';
-  #frame: SidebarFrame | null = null;
-  #closing = new AbortController();
+  readonly #sidebar: ShownSidebar;
 
   constructor(page: Document, view: PageView, extension: ExtensionSide) {
     this.#page = page;
     this.#view = view;
     this.#extension = extension;
+    this.#sidebar = new ShownSidebar(page, view, extension);
     this.#playback = new Playback(page, extension.tellPlaying, view.signal);
     const lookSoon = afterPause(CAPTIONS_SETTLE, () => this.#lookAgain(), view.signal);
     this.#reader = new ViewReader(page, view, extension.loadReader, lookSoon);
@@ -65,8 +71,8 @@ export class Companion {
     if (!asked && !mayBeRead(url)) return;
     if (!asked && this.#isPlainFront()) return void (await this.#report({ status: 'not-an-article', url: url.href }));
     // A frame is made anew with each state: it goes, and comes back.
-    const wasShown = this.#frame !== null;
-    this.#unmount();
+    const wasShown = this.#sidebar.isShown();
+    this.#sidebar.takeAway();
     const run = ++this.#run;
     const isOver = () => signal.aborted || run !== this.#run;
     const { quiet } = await this.#report({ status: 'reading', url: url.href, asked });
@@ -79,34 +85,44 @@ export class Companion {
       this.#captions ??= reading.page.captions.length;
       watchCaptions(this.#page, () => this.#lookAgain(), signal);
     }
-    if (!this.#frame && (related > 0 || wasShown)) await this.#mountAsLeft();
+    if (related > 0 || wasShown) await this.#sidebar.showAsLeft();
   }
 
-  /** Shows the sidebar on the reader's wish, and goes into it. Beside Shorts there is none. */
-  show(): void {
+  /** Shows the sidebar on the reader's wish, and goes into it. */
+  async show(): Promise<void> {
     this.#decided = 'called';
-    if (!this.#frame) this.#mount(false);
-    this.#frame?.open();
+    await this.#sidebar.open();
   }
 
   isShown(): boolean {
-    return this.#frame !== null;
+    return this.#sidebar.isShown();
   }
 
   /** Leaves only its tab. */
   collapse(): void {
-    this.#frame?.collapse();
+    this.#sidebar.collapse();
   }
 
   /** Takes the sidebar away from this view; it can be asked for again. */
   hide(): void {
     this.#decided = 'closed';
-    this.#unmount();
+    this.#sidebar.takeAway();
   }
 
-  toggle(): void {
-    if (this.#frame?.isOpen()) this.hide();
-    else this.show();
+  async toggle(): Promise<void> {
+    if (this.#sidebar.isOpen()) this.hide();
+    else await this.show();
+  }
+
+  /** Where the reader wants the sidebar on this site. */
+  dockChoice(): Promise<DockChoice> {
+    return this.#sidebar.dockChoice();
+  }
+
+  /** Puts the sidebar into another dock, on the reader's wish. */
+  async placeIn(dock: DockChoice): Promise<void> {
+    this.#decided = dock === 'panel' ? 'closed' : 'called';
+    await this.#sidebar.placeIn(dock);
   }
 
   /** The second at which the view's video is, null when it is not followed. */
@@ -142,7 +158,7 @@ export class Companion {
 
   async #report(report: PageReport): Promise<ReportAnswer> {
     const answer = await this.#extension.report(report);
-    this.#tabText = answer.tabText;
+    this.#sidebar.tabText = answer.tabText;
     if (!this.#view.signal.aborted) this.#playback.follow(answer.spans);
     return answer;
   }
@@ -156,30 +172,7 @@ export class Companion {
     const { related } = await this.#report({ status: 'read', url: this.#view.url.href, page: reading.page });
     if (this.#view.signal.aborted) return;
     // A sidebar that stays hears from the background that there is news.
-    if (related === 0 && this.#decided !== 'called') this.#unmount();
-    else if (!this.#frame && this.#decided === null) await this.#mountAsLeft();
-  }
-
-  async #mountAsLeft(): Promise<void> {
-    const collapsed = await this.#extension.isCollapsed();
-    if (!this.#view.signal.aborted && !this.#frame) this.#mount(collapsed);
-  }
-
-  #mount(collapsed: boolean): void {
-    if (isBadgeOnly(this.#view.url)) return;
-    this.#closing = new AbortController();
-    this.#frame = mountSidebarFrame(this.#page, {
-      source: this.#extension.sidebarAddress(),
-      tabText: this.#tabText,
-      isWatchPage: videoIdOf(this.#view.url) !== null,
-      collapsed,
-      onCollapse: (now) => this.#extension.setCollapsed(now),
-      signal: AbortSignal.any([this.#view.signal, this.#closing.signal]),
-    });
-  }
-
-  #unmount(): void {
-    this.#closing.abort();
-    this.#frame = null;
+    if (related === 0 && this.#decided !== 'called') this.#sidebar.takeAway();
+    else if (this.#decided === null) await this.#sidebar.showAsLeft();
   }
 }

@@ -1,4 +1,4 @@
-import { createStyle, createTab, SIDEBAR_HOST } from './sidebar-frame';
+import { hang, makeButton, makeStyle, SIDEBAR_HOST } from './frame-parts';
 
 /**
  * Where the sidebar was, says that the extension was updated under it: what it showed is dead, and only a page that is
@@ -9,10 +9,10 @@ export function mountUpdatedNote(page: Document, text: string): void {
   const box = page.createElement('div');
   box.className = 'edge';
   box.toggleAttribute('data-collapsed', true);
-  const note = createTab(page, text);
+  const note = makeButton(page, 'tab', text);
   note.addEventListener('click', () => page.location.reload());
-  box.append(note);
-  host.attachShadow({ mode: 'closed' }).append(createStyle(page), box);
+  box.append(hang(page, note));
+  host.attachShadow({ mode: 'closed' }).append(makeStyle(page), box);
   page.documentElement.append(host);
 }
 
