@@ -108,8 +108,9 @@ export class PrivilegedFirefox {
       // Asked so, Firefox shows what a message holds beyond its text.
       const errors = messages.filter((message) => message instanceof window.Ci.nsIScriptError);
       const uncaught = errors.filter(({ sourceName, flags }) => sourceName.startsWith('moz-extension:') && flags === 0);
-      // Not thrown: a document of the extension went away before the answer to its question came.
-      const isLateAnswer = (message: string) => /Promise (?:rejected|resolved) after context unloaded/.test(message);
+      // Not thrown: a document of the extension went away, or into the back-forward cache, before the answer to its question came.
+      const isLateAnswer = (message: string) =>
+        /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(message);
       return uncaught.map(({ message }) => message).filter((message) => !isLateAnswer(message));
     });
   }
