@@ -28,6 +28,22 @@ export async function lookUntilRead(
   return reading;
 }
 
+/**
+ * Looks, but gives the last reading again while the page has the same size: a look at a page that is no article costs
+ * as much as one at an article. A page that is not there yet is looked at each time.
+ *
+ * @param size how much the page holds; it may be any number that changes when the page is filled.
+ */
+export function onlyWhenChanged(look: () => Reading, size: () => number): () => Reading {
+  let last: { readonly reading: Reading; readonly size: number } | null = null;
+  return () => {
+    const now = size();
+    if (last && last.reading.kind !== 'not-yet' && last.size === now) return last.reading;
+    last = { reading: look(), size: now };
+    return last.reading;
+  };
+}
+
 function rest(milliseconds: number, takeNudge: (nudge: Nudge) => void, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);

@@ -1,6 +1,6 @@
 import type { Reading, ReadingHints } from '../sites/site';
 import { panelMark } from '../sites/youtube-transcript';
-import { lookUntilRead, type Nudge } from './look';
+import { lookUntilRead, type Nudge, onlyWhenChanged } from './look';
 import { listenToPlayer } from './player-bridge';
 import type { PageReader } from './resident-reader';
 import type { PageView } from './views';
@@ -39,7 +39,7 @@ export class ViewReader {
 
   /** Looks until the page is there. Rejects when the readers of sites cannot come into the page. */
   async read(asked: boolean): Promise<Reading> {
-    const look = await this.#lookWith(asked);
+    const look = onlyWhenChanged(await this.#lookWith(asked), () => this.#page.getElementsByTagName('*').length);
     const takeNudge = (nudge: Nudge) => {
       this.#nudge = nudge;
     };

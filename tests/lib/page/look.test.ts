@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lookUntilRead, type Nudge } from '../../../lib/page/look';
+import { lookUntilRead, type Nudge, onlyWhenChanged } from '../../../lib/page/look';
 import type { Reading } from '../../../lib/sites/site';
 
 const notYet: Reading = { kind: 'not-yet' };
@@ -50,5 +50,29 @@ describe('lookUntilRead', () => {
     await done;
     expect(look.mock.calls.length).toBeLessThanOrEqual(2);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('onlyWhenChanged', () => {
+  it.each(['not-an-article', 'unsure'] as const)(
+    'looks again at a page that is %s only when its size changed',
+    (kind) => {
+      let size = 10;
+      const look = vi.fn((): Reading => ({ kind }));
+      const again = onlyWhenChanged(look, () => size);
+      expect([again(), again(), again()].map((reading) => reading.kind)).toEqual([kind, kind, kind]);
+      expect(look).toHaveBeenCalledTimes(1);
+      size = 11;
+      again();
+      expect(look).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  it('looks each time at a page that is not there yet', () => {
+    const look = vi.fn((): Reading => notYet);
+    const again = onlyWhenChanged(look, () => 10);
+    again();
+    again();
+    expect(look).toHaveBeenCalledTimes(2);
   });
 });
