@@ -14,6 +14,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
   hooks: {
+    // What ships of a pack is the prepared file; the readable one is for people and programs.
+    'build:publicAssets': (_, files) => {
+      const shipped = files.filter(({ relativeDest }) => !/^packs\/(?!index\.json$).*\.json$/.test(relativeDest));
+      files.splice(0, files.length, ...shipped);
+    },
     'entrypoints:resolved': (_, entrypoints) => {
       const page = entrypoints.find(({ type, name }) => type === 'content-script' && name === 'page');
       if (page?.type === 'content-script') page.options.matches = hosts;

@@ -74,6 +74,8 @@ export default defineBackground(() => {
     registerAllowedSites().catch(console.error);
     if (import.meta.env.CHROME) injectIntoOpenTabs();
   });
+  // What a worker left behind that was stopped while it wrote.
+  browser.runtime.onStartup.addListener(() => archive.upkeep().catch(console.error));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'loading') startLoading(tabId, tab.url);
   });

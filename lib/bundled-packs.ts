@@ -8,17 +8,12 @@ const PackList = v.array(v.object({ id: v.string(), version: v.string() }));
 
 /** The packs inside the extension's own package. */
 export async function listBundledPacks(): Promise<readonly BundledPack[]> {
-  const list = v.parse(PackList, await readPackaged('/packs/index.json'));
+  const list = v.parse(PackList, await (await open('/packs/index.json')).json());
   return list.map(({ id, version }) => ({
     id,
     version,
-    load: () => readPackaged(`/packs/${id}.json`),
-    loadSegment: async () => new Uint8Array(await (await open(`/packs/${id}.segment`)).arrayBuffer()),
+    load: async () => new Uint8Array(await (await open(`/packs/${id}.pack`)).arrayBuffer()),
   }));
-}
-
-async function readPackaged(path: string): Promise<unknown> {
-  return (await open(path)).json();
 }
 
 /** A file of the package. The address is the extension's own: nothing leaves the machine. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../lib/core/entry';
-import { compileCorpus, compileSegment, printPack } from './compile';
+import { compileCorpus, packFile, printPack } from './compile';
 import { formatProblem, type Problem } from './problem';
 
 /**
@@ -20,10 +20,10 @@ export function compileCommand(corpusFolder: string, packFolder: string, print: 
   mkdirSync(packFolder, { recursive: true });
   for (const pack of packs) {
     const text = printPack(pack);
-    const segment = compileSegment(pack);
+    const prepared = packFile(pack);
     writeFileSync(join(packFolder, `${pack.id}.json`), text);
-    writeFileSync(join(packFolder, `${pack.id}.segment`), segment);
-    const sizes = `${kilobytes(Buffer.byteLength(text))}, index ${kilobytes(segment.length)}`;
+    writeFileSync(join(packFolder, `${pack.id}.pack`), prepared);
+    const sizes = `${kilobytes(Buffer.byteLength(text))}, prepared ${kilobytes(prepared.length)}`;
     print(`${pack.id}: ${plural(pack.entries.length, 'entry', 'entries')}, version ${pack.version}, ${sizes}.`);
   }
   writeFileSync(join(packFolder, 'index.json'), printPackList(packs));

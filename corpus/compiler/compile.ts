@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { writePackFile } from '../../lib/archive/pack-file';
 import { type Pack, PackSchema } from '../../lib/core/entry';
-import { buildLexicon } from '../../lib/core/lexicon';
+import { openLexicon, tabulateNames } from '../../lib/core/lexicon';
 import { buildSegment } from '../../lib/search/segment-builder';
-import { writeSegmentFile } from '../../lib/search/segment-file';
 import { buildPack } from './build-pack';
 import { loadCorpus } from './load';
 import { type Problem, sortProblems } from './problem';
@@ -25,12 +25,13 @@ export function compileCorpus(folder: string): Compilation {
   return { problems, packs: corpus.packs.map((pack) => v.parse(PackSchema, buildPack(pack, corpus))) };
 }
 
-/** The text of a pack file. */
+/** The text of a pack, for people and programs to read. */
 export function printPack(pack: Pack): string {
   return `${JSON.stringify(pack)}\n`;
 }
 
-/** The bytes of a pack's segment file: the index of its entries, built once here instead of on every machine. */
-export function compileSegment(pack: Pack): Uint8Array {
-  return writeSegmentFile(buildSegment(pack.entries, buildLexicon(pack.entities)), pack.version);
+/** The bytes of a pack file: entries, names and index as they are stored, made here once instead of on every machine. */
+export function packFile({ entries, ...pack }: Pack): Uint8Array {
+  const names = tabulateNames(pack.entities);
+  return writePackFile({ pack, names, prepared: buildSegment(entries, openLexicon(names)) });
 }

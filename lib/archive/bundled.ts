@@ -1,15 +1,15 @@
 import type { ArchiveDatabase } from './database';
 import type { ImportingSegments } from './importing-segments';
-import { hasPack, preparePack, storePack } from './packs';
+import { readPackFile } from './pack-file';
+import { hasPack, type PreparedPack, preparePack, storePack } from './packs';
 import { asWriter } from './upkeep';
 
 /** A pack that ships with the extension: which version, and how to load it when it is needed. */
 export interface BundledPack {
   readonly id: string;
   readonly version: string;
+  /** The pack as a value, or as the bytes of a pack file. */
   load(): Promise<unknown>;
-  /** The segment of its entries, when the compiler built one. */
-  loadSegment?(): Promise<Uint8Array>;
 }
 
 /** Brings the packs that ship with the extension into the archive, once in the life of a worker. */
@@ -57,8 +57,8 @@ export class BundledPacks {
     const [listed, segments] = await Promise.all([this.#list(), this.#segments.segments()]);
     for (const pack of listed) {
       if (segments.some((segment) => segment.pack === pack.id && segment.version === pack.version)) continue;
-      const [value, segment] = await Promise.all([pack.load(), pack.loadSegment?.()]);
-      const prepared = await preparePack(value, segment);
+      const loaded = await pack.load();
+      const prepared = loaded instanceof Uint8Array ? readPackFile(loaded) : await preparePack(loaded);
       storing.push(this.#segments.during(prepared, () => this.#store(prepared)));
     }
     const stored = Promise.all(storing).then(() => {});
@@ -68,7 +68,7 @@ export class BundledPacks {
   }
 
   /** Another page of the extension may have stored it while this one waited. */
-  #store(prepared: Awaited<ReturnType<typeof preparePack>>): Promise<void> {
+  #store(prepared: PreparedPack): Promise<void> {
     const { id, version } = prepared.pack;
     const database = this.#database();
     return asWriter(async () => {

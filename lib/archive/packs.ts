@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { type Pack, PackSchema } from '../core/entry';
 import { type NameTable, openLexicon, tabulateNames } from '../core/lexicon';
 import type { PreparedSegment } from '../search/segment';
-import { readSegmentFile } from '../search/segment-file';
 import type { ArchiveDatabase } from './database';
 import { prepareSegment } from './prepare-segment';
 import { writeSegment } from './segment-writer';
@@ -20,16 +19,14 @@ export interface PreparedPack {
 }
 
 /**
- * Checks a pack as a whole and prepares its segment.
+ * Checks a pack as a whole and prepares what will be stored of it.
  *
- * @param segmentFile the segment that the compiler built for it; without one it is built here
  * @throws PackError when the value is not a pack
  */
-export async function preparePack(value: unknown, segmentFile?: Uint8Array): Promise<PreparedPack> {
+export async function preparePack(value: unknown): Promise<PreparedPack> {
   const { entries, ...pack } = parsePack(value);
-  const read = segmentFile ? readSegmentFile(segmentFile, pack.version, entries) : null;
   const names = tabulateNames(pack.entities);
-  return { pack, names, prepared: read ?? (await prepareSegment(entries, openLexicon(names))) };
+  return { pack, names, prepared: await prepareSegment(entries, openLexicon(names)) };
 }
 
 /**

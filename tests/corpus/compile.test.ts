@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { compileCorpus, printPack } from '../../corpus/compiler/compile';
 import { compileCommand } from '../../corpus/compiler/compile-command';
 import { formatProblem } from '../../corpus/compiler/problem';
+import { readPackFile } from '../../lib/archive/pack-file';
 import { PackSchema } from '../../lib/core/entry';
 import { buildLexicon } from '../../lib/core/lexicon';
 import { buildSegment } from '../../lib/search/segment-builder';
-import { readSegmentFile } from '../../lib/search/segment-file';
 import { corpusFolder, entryText } from './corpus-folder';
 
 const SOURCES_OF_FIRST = /sources:[\s\S]*(?=---)/.exec(entryText('2022-03-01'))![0];
@@ -55,11 +55,10 @@ describe('a good corpus', () => {
     expect(code).toBe(0);
     expect(printed).toContain('sample: 2 entries');
     const pack = v.parse(PackSchema, JSON.parse(readFileSync(join(packFolder, 'sample.json'), 'utf8')));
-    const file = readFileSync(join(packFolder, 'sample.segment'));
-    expect(readSegmentFile(file, pack.version, pack.entries)).toEqual(
-      buildSegment(pack.entries, buildLexicon(pack.entities)),
-    );
-    expect(readSegmentFile(file, 'another', pack.entries)).toBeNull();
+    const { entries, ...rest } = pack;
+    const file = readPackFile(new Uint8Array(readFileSync(join(packFolder, 'sample.pack'))));
+    expect(file.pack).toEqual(rest);
+    expect(file.prepared).toEqual(buildSegment(entries, buildLexicon(pack.entities)));
   });
 });
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePackFile } from '../../../lib/archive/pack-file';
 import type { Entity, Entry, Pack } from '../../../lib/core/entry';
-import { buildLexicon } from '../../../lib/core/lexicon';
+import { openLexicon, tabulateNames } from '../../../lib/core/lexicon';
 import { buildSegment } from '../../../lib/search/segment-builder';
-import { writeSegmentFile } from '../../../lib/search/segment-file';
 
 /**
  * Writes entries as a pack where the measuring pages find it, with its index as the compiler builds it.
@@ -29,8 +29,10 @@ export function writePack(
     entities: [...entities],
     entries: [...entries],
   };
-  const prepared = buildSegment(entries, buildLexicon(entities));
+  const names = tabulateNames(entities);
+  const prepared = buildSegment(entries, openLexicon(names));
+  const { entries: _, ...about } = pack;
   writeFileSync(join(folder, 'packs', `${name}.json`), JSON.stringify(pack));
-  writeFileSync(join(folder, 'packs', `${name}.segment`), writeSegmentFile(prepared, name));
+  writeFileSync(join(folder, 'packs', `${name}.segment`), writePackFile({ pack: about, names, prepared }));
   return prepared.blocks.reduce((sum, { length }) => sum + length, 0) / prepared.segment.postings;
 }

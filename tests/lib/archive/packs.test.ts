@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ArchiveDatabase } from '../../../lib/archive/database';
+import { readPackFile, writePackFile } from '../../../lib/archive/pack-file';
 import { hasPack, PackError, preparePack, storePack } from '../../../lib/archive/packs';
 import { StoredSegments } from '../../../lib/archive/stored-segments';
 import { sweep } from '../../../lib/archive/upkeep';
@@ -68,5 +69,20 @@ describe('a pack', () => {
     await expect(importPack(value)).rejects.toThrow(PackError);
     await expect(importPack(value)).rejects.toThrow(message);
     expect(await stored()).toHaveLength(3);
+  });
+});
+
+describe('a pack file', () => {
+  it('gives back what was prepared', async () => {
+    const prepared = await preparePack(samplePack(entries(150)));
+    expect(readPackFile(writePackFile(prepared))).toEqual(prepared);
+  });
+
+  it('is refused when it is another file, or cut off', async () => {
+    const file = writePackFile(await preparePack(samplePack(entries(150))));
+    expect(() => readPackFile(file.slice(0, -20_000))).toThrow(PackError);
+    expect(() => readPackFile(file.slice(0, -10))).toThrow(PackError);
+    expect(() => readPackFile(new TextEncoder().encode('not a pack'))).toThrow(PackError);
+    expect(() => readPackFile(new Uint8Array())).toThrow(PackError);
   });
 });
