@@ -20,7 +20,7 @@ export function buildPack(loaded: LoadedPack, corpus: LoadedCorpus): Pack {
     entities: namedEntities(entries, corpus.entities.value),
     entries,
   };
-  return { ...content, version: versionOf(content) };
+  return { ...content, version: versionOf(JSON.stringify(content)) };
 }
 
 function buildEntry({ id, value, body }: LoadedEntry, { pack }: LoadedPack, { publishers }: LoadedCorpus): Entry {
@@ -47,6 +47,7 @@ function namedEntities(entries: readonly Entry[], entities: readonly Entity[]): 
   return entities.filter(({ id }) => named.has(id)).sort((left, right) => compare(left.id, right.id));
 }
 
-function versionOf(content: object): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, VERSION_LENGTH);
+/** A version that changes whenever the content does. */
+export function versionOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, VERSION_LENGTH);
 }

@@ -1,8 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../lib/core/entry';
+import { versionOf } from './build-pack';
 import { compileCorpus, packFile, printPack } from './compile';
 import { formatProblem, type Problem } from './problem';
+
+/** A pack in the list that the extension reads at every start, to see whether it changed; the build takes the hosts from it. */
+interface ListedPack {
+  readonly id: string;
+  readonly version: string;
+  readonly hosts: readonly string[];
+}
 
 /**
  * Checks the corpus and writes each pack to `packFolder`; on any error writes nothing.
@@ -18,22 +26,21 @@ export function compileCommand(corpusFolder: string, packFolder: string, print: 
     return 1;
   }
   mkdirSync(packFolder, { recursive: true });
-  for (const pack of packs) {
-    const text = printPack(pack);
-    const prepared = packFile(pack);
-    writeFileSync(join(packFolder, `${pack.id}.json`), text);
-    writeFileSync(join(packFolder, `${pack.id}.pack`), prepared);
-    const sizes = `${kilobytes(Buffer.byteLength(text))}, prepared ${kilobytes(prepared.length)}`;
-    print(`${pack.id}: ${plural(pack.entries.length, 'entry', 'entries')}, version ${pack.version}, ${sizes}.`);
-  }
-  writeFileSync(join(packFolder, 'index.json'), printPackList(packs));
+  const listed = packs.map((pack) => writePack(pack, packFolder, print));
+  writeFileSync(join(packFolder, 'index.json'), `${JSON.stringify(listed)}\n`);
   print(`${found}.`);
   return 0;
 }
 
-/** The list that the extension reads at every start, to see whether a pack changed; the build takes the hosts from it. */
-function printPackList(packs: readonly Pack[]): string {
-  return `${JSON.stringify(packs.map((pack) => ({ id: pack.id, version: pack.version, hosts: citedHosts(pack) })))}\n`;
+/** Writes a pack for people and programs, and prepared for the extension. */
+function writePack(pack: Pack, folder: string, print: (line: string) => void): ListedPack {
+  const text = printPack(pack);
+  const prepared = packFile(pack);
+  writeFileSync(join(folder, `${pack.id}.json`), text);
+  writeFileSync(join(folder, `${pack.id}.pack`), prepared);
+  const sizes = `${kilobytes(Buffer.byteLength(text))}, prepared ${kilobytes(prepared.length)}`;
+  print(`${pack.id}: ${plural(pack.entries.length, 'entry', 'entries')}, version ${pack.version}, ${sizes}.`);
+  return { id: pack.id, version: versionOf(prepared), hosts: citedHosts(pack) };
 }
 
 function citedHosts({ entries }: Pack): string[] {

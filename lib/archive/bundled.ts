@@ -7,6 +7,7 @@ import { asWriter } from './upkeep';
 /** A pack that ships with the extension: which version, and how to load it when it is needed. */
 export interface BundledPack {
   readonly id: string;
+  /** Changes with the content, and with the way in which it is prepared. */
   readonly version: string;
   /** The pack as a value, or as the bytes of a pack file. */
   load(): Promise<unknown>;
@@ -58,7 +59,8 @@ export class BundledPacks {
     for (const pack of listed) {
       if (segments.some((segment) => segment.pack === pack.id && segment.version === pack.version)) continue;
       const loaded = await pack.load();
-      const prepared = loaded instanceof Uint8Array ? readPackFile(loaded) : await preparePack(loaded);
+      const read = loaded instanceof Uint8Array ? readPackFile(loaded) : await preparePack(loaded);
+      const prepared = { ...read, version: pack.version };
       storing.push(this.#segments.during(prepared, () => this.#store(prepared)));
     }
     const stored = Promise.all(storing).then(() => {});
@@ -69,10 +71,10 @@ export class BundledPacks {
 
   /** Another page of the extension may have stored it while this one waited. */
   #store(prepared: PreparedPack): Promise<void> {
-    const { id, version } = prepared.pack;
+    const { pack, version } = prepared;
     const database = this.#database();
     return asWriter(async () => {
-      if (!(await hasPack(database, id, version))) await storePack(database, prepared);
+      if (!(await hasPack(database, pack.id, version))) await storePack(database, prepared);
     });
   }
 }

@@ -32,11 +32,11 @@ export class ImportingSegments implements SegmentStore {
 
   async segments(): Promise<readonly Segment[]> {
     const importing = [...this.#importing].map(
-      ([id, { pack, prepared }]): Segment => ({
+      ([id, { pack, version, prepared }]): Segment => ({
         ...prepared.segment,
         id,
         pack: pack.id,
-        version: pack.version,
+        version,
         dead: [],
       }),
     );

@@ -28,7 +28,7 @@ const Head = v.object({
  * A prepared pack as one file, in which everything is as it will be stored: head as JSON, the blocks of the dictionary,
  * the rows of entries; each with its length before it. Reading it costs no more than copying its rows.
  */
-export function writePackFile({ pack, names, prepared }: PreparedPack): Uint8Array<ArrayBuffer> {
+export function writePackFile({ pack, names, prepared }: Omit<PreparedPack, 'version'>): Uint8Array<ArrayBuffer> {
   const { starts, ...segment } = prepared.segment;
   const writer = new ByteWriter(65_536);
   writer.text(JSON.stringify({ format: FORMAT, pack, names, segment, starts: [...starts] }));
@@ -53,6 +53,7 @@ export function readPackFile(file: Uint8Array): PreparedPack {
   if (!isWhole) throw new PackError('This pack file is cut off.');
   return {
     pack,
+    version: pack.version,
     names,
     prepared: {
       segment: { ...segment, starts: Uint32Array.from(starts) },

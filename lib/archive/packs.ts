@@ -14,6 +14,8 @@ export class PackError extends Error {
 /** A pack that was checked, with the segment of its entries, ready to be written. */
 export interface PreparedPack {
   readonly pack: Omit<Pack, 'entries'>;
+  /** Of all that is stored: the pack's, or when it ships with the extension also of how it was prepared. */
+  readonly version: string;
   readonly names: NameTable;
   readonly prepared: PreparedSegment;
 }
@@ -26,15 +28,15 @@ export interface PreparedPack {
 export async function preparePack(value: unknown): Promise<PreparedPack> {
   const { entries, ...pack } = parsePack(value);
   const names = tabulateNames(pack.entities);
-  return { pack, names, prepared: await prepareSegment(entries, openLexicon(names)) };
+  return { pack, version: pack.version, names, prepared: await prepareSegment(entries, openLexicon(names)) };
 }
 
 /**
  * Stores a pack in place of its earlier version, which answers until the new one does. A worker that dies in the
  * middle leaves the earlier version as it was. Entries that the reader added are in other segments. To be called as the writer.
  */
-export function storePack(database: ArchiveDatabase, { pack, names, prepared }: PreparedPack): Promise<void> {
-  return writeSegment(database, prepared, { pack: pack.id, version: pack.version }, async () => {
+export function storePack(database: ArchiveDatabase, { pack, version, names, prepared }: PreparedPack): Promise<void> {
+  return writeSegment(database, prepared, { pack: pack.id, version }, async () => {
     await dropSegmentsOf(database, pack.id);
     await database.packs.put(pack);
     await database.names.put({ pack: pack.id, table: names });
@@ -52,14 +54,16 @@ export function removePack(database: ArchiveDatabase, id: string): Promise<void>
 
 /** Whether exactly this version of a pack is stored. */
 export async function hasPack(database: ArchiveDatabase, id: string, version: string): Promise<boolean> {
-  return (await database.packs.get(id))?.version === version;
+  return (await liveSegmentsOf(database, id).toArray()).some((segment) => segment.version === version);
 }
 
 /** They answer no more from now on; their rows are taken away later, by `sweep`. */
 async function dropSegmentsOf(database: ArchiveDatabase, pack: string): Promise<void> {
-  await database.segments
-    .filter((segment) => segment.pack === pack && segment.state === 'live')
-    .modify({ state: 'dropped' });
+  await liveSegmentsOf(database, pack).modify({ state: 'dropped' });
+}
+
+function liveSegmentsOf(database: ArchiveDatabase, pack: string) {
+  return database.segments.filter((segment) => segment.pack === pack && segment.state === 'live');
 }
 
 function parsePack(value: unknown): Pack {
