@@ -1,5 +1,5 @@
 import { PAGE_LIMITS } from '../core/page-limits';
-import type { Block } from './blocks';
+import { type Block, extentOf } from './blocks';
 import { isNamedBody, isNamedLead, isNeverArticle, namesAround } from './element-names';
 import { withoutOtherArticles } from './own-article';
 
@@ -56,7 +56,7 @@ function total(blocks: readonly Block[]): number {
 }
 
 function weightOf(block: Block): number {
-  if (block.text.length < (block.isParagraph ? LONG_PARAGRAPH : LONG_BLOCK)) return 0;
+  if (extentOf(block.text) < (block.isParagraph ? LONG_PARAGRAPH : LONG_BLOCK)) return 0;
   return block.text.length * (1 - block.linkShare) * (block.isParagraph ? 1 : BLOCK_WEIGHT);
 }
 

@@ -41,6 +41,14 @@ const SHORTEST_OTHER = 40;
 const MAXIMUM_NODES = 60_000;
 const MAXIMUM_BLOCK = 20_000;
 
+/** Scripts in which a character is a syllable or a word. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** How much a text says, in letters of an alphabet: a Chinese, Japanese or Korean character says as much as two. */
+export function extentOf(text: string): number {
+  return DENSE.test(text.slice(0, 200)) ? 2 * text.length : text.length;
+}
+
 /** The text of a block while it is being read. */
 interface OpenBlock {
   readonly element: Element;
@@ -105,7 +113,7 @@ function append(block: OpenBlock, text: string, inLink: boolean): void {
 function closedBlock({ element, text: raw, linked }: OpenBlock): Block | null {
   const text = oneLine(raw);
   const isParagraph = element.tagName === 'P';
-  if (text.length < (SHORTEST[element.tagName] ?? SHORTEST_OTHER)) return null;
+  if (extentOf(text) < (SHORTEST[element.tagName] ?? SHORTEST_OTHER)) return null;
   const linkShare = Math.min(1, linked / raw.length);
   return linkShare > (isParagraph ? 0.7 : 0.4) ? null : { element, text, linkShare, isParagraph };
 }

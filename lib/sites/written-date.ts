@@ -10,6 +10,8 @@ export interface WrittenDate {
 
 /** No form of a date is without them. */
 const DIGITS = /\d{2}/;
+/** Arabic, Persian and Hindi digits. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 /** Letters of any script. Not \p{L}: the browser takes a millisecond to prepare it in a page just loaded. */
 const MONTH_NAME = '([^\\s\\d!-/:-@[-`{-¿‐-⁯]{3,12})';
 /** Each form of a date in running text, with the order of its groups. */
@@ -55,8 +57,9 @@ export function readDate(text: string, now: number, language: string): WrittenDa
 export function findDate(text: string, now: number, language: string): WrittenDate | null {
   let first: WrittenDate | null = null;
   let firstIndex = Number.POSITIVE_INFINITY;
-  for (const [form, order] of DIGITS.test(text) ? FORMS : []) {
-    for (const found of text.matchAll(form)) {
+  const latin = text.replace(OTHER_DIGITS, latinDigit);
+  for (const [form, order] of DIGITS.test(latin) ? FORMS : []) {
+    for (const found of latin.matchAll(form)) {
       if (found.index >= firstIndex) break;
       const date = fromForm(found, order, now, language);
       if (date) [first, firstIndex] = [date, found.index];
@@ -71,6 +74,11 @@ export function findDateInAddress(url: URL, now: number): WrittenDate | null {
     /[/_\-=.]((?:19|20)\d\d)[/_\-.](\d{1,2})[/_\-.](\d{1,2})(?=[/_\-.?&]|$)/.exec(url.pathname + url.search) ??
     /[/_-](20\d\d)(\d\d)(\d\d)(?=\D|$)/.exec(url.pathname + url.search);
   return found && dayOf(found[1], found[2], found[3], now);
+}
+
+function latinDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (code < 0x06f0 ? 0x0660 : code < 0x0966 ? 0x06f0 : 0x0966));
 }
 
 function fromForm(found: RegExpMatchArray, order: string, now: number, language: string): WrittenDate | null {
