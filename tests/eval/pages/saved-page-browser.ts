@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle } from './bundle';
 import type { SavedPage } from './page-set';
 
 const OPEN_TIMEOUT = 20_000;
@@ -64,17 +64,4 @@ export class SavedPageBrowser {
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
     return request.respond({ status: 200, headers, body: this.#current.html });
   }
-}
-
-/** The readers and the peers as one script, built as the extension is. */
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'reading' } },
-    oxc: { tsconfig: false } as never,
-  });
-  const output = Array.isArray(built) ? built[0] : built;
-  if (!output || !('output' in output)) throw new Error(`${entry} was not built`);
-  return output.output[0].code;
 }
