@@ -15,6 +15,8 @@ export interface Contents {
 }
 
 const OTHER_OPEN_GRAPH_TYPE = /^(?:product|profile|video|music)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells bytes from a text.
+const ILLEGIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ud800-\udfff\ue000-\uf8ff\ufff0-\uffff]/gu;
 /** Long enough for a paragraph of an article. */
 const LONG_PARAGRAPH = 80;
 
@@ -22,13 +24,14 @@ const LONG_PARAGRAPH = 80;
 export function judge(markup: Markup, contents: Contents, now: number): Verdict {
   const stated = statedVerdict(markup);
   if (stated) return stated;
+  if (!isLegible(contents.text())) return 'other';
   const share = probability(measureGate(markup, contents, now));
   return share > learnt.articleAbove ? 'article' : share > learnt.unsureAbove ? 'unsure' : 'other';
 }
 
 /** What the address and the markup decide alone; `null` when they do not. */
 export function statedVerdict(markup: Markup): Verdict | null {
-  if (isHomePage(markup.url)) return 'other';
+  if (isHomePage(markup.url) || !isTitled(markup)) return 'other';
   if (isStatedNews(markup)) return 'article';
   const isOther = OTHER_OPEN_GRAPH_TYPE.test(metaOf(markup, 'og:type')) || isBarrier(markup);
   return !markup.article && isOther ? 'other' : null;
@@ -49,6 +52,18 @@ function probability(features: Readonly<Record<string, number>>): number {
     learnt.bias,
   );
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether a page calls itself anything, to machines or to readers. */
+function isTitled(markup: Markup): boolean {
+  const { document, article } = markup;
+  return Boolean(document.title.trim() || article || metaOf(markup, 'og:title') || document.querySelector('h1,h2'));
+}
+
+/** Whether a text is one: bytes that are none, and text in the wrong encoding, are full of marks for what was not understood. */
+function isLegible(text: string): boolean {
+  const sample = text.slice(0, 2_000);
+  return (sample.match(ILLEGIBLE)?.length ?? 0) <= 0.05 * sample.length;
 }
 
 /** Whether a page says that it is a news article; of several, one must be about this address. */

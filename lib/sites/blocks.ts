@@ -40,6 +40,7 @@ const SHORTEST: Readonly<Record<string, number>> = {
 const SHORTEST_OTHER = 40;
 const MAXIMUM_NODES = 60_000;
 const MAXIMUM_BLOCK = 20_000;
+const MAXIMUM_BLOCKS = 5_000;
 
 /** Scripts in which a character is a syllable or a word. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -95,7 +96,7 @@ class BlockReader {
 
   #close(block: OpenBlock): void {
     const closed = block.text === '' ? null : closedBlock(block);
-    if (closed) this.blocks.push(closed);
+    if (closed && this.blocks.length < MAXIMUM_BLOCKS) this.blocks.push(closed);
     block.text = '';
     block.linked = 0;
   }

@@ -10,6 +10,8 @@ const LEAD =
 const MAXIMUM_DEPTH = 12;
 /** Characters of class and id that are looked at. */
 const MAXIMUM_NAMES = 500;
+/** Elements with a class or an id that are looked at. */
+const MAXIMUM_NAMED = 5_000;
 
 /** The names, from an element up to another one, that put it around an article rather than in it. */
 export function namesAround(from: Element, upTo: Element | null): string[] {
@@ -40,6 +42,22 @@ export function isNamedLead(element: Element): boolean {
   return LEAD.test(names) && !AROUND.test(names);
 }
 
-function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, MAXIMUM_NAMES);
+/**
+ * The first elements of a document whose class or id matches. Not by a selector: those look through each name whole,
+ * however long a hostile page has made it.
+ */
+export function elementsNamed(document: Document, pattern: RegExp, limit: number): Element[] {
+  const found: Element[] = [];
+  const named = document.querySelectorAll('[class],[id]');
+  for (let i = 0; i < named.length && i < MAXIMUM_NAMED && found.length < limit; i++) {
+    const element = named[i]!;
+    if (pattern.test(namesOf(element))) found.push(element);
+  }
+  return found;
+}
+
+/** Class and id of an element, as far as they are looked at. */
+export function namesOf(element: Element): string {
+  const [classes, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
+  return `${classes.slice(0, MAXIMUM_NAMES)} ${id.slice(0, MAXIMUM_NAMES)}`;
 }

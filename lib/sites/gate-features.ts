@@ -14,6 +14,8 @@ const PUBLISHED_METAS = ['article:published_time', 'datepublished', 'date'];
 /** More article nodes than this are teasers of other articles. */
 export const MAXIMUM_ARTICLES = 3;
 
+const MAXIMUM_LINKS = 5_000;
+
 /** What the features are measured on. */
 export interface GateSubject {
   readonly markup: Markup;
@@ -50,7 +52,7 @@ export const gateFeatures: Readonly<Record<string, Measure>> = {
   dateInAddress: ({ markup, now }) => yes(findDateInAddress(markup.url, now) !== null),
   articlePath: ({ markup }) => yes(ARTICLE_PATH.test(markup.url.pathname)),
   longEnding: ({ markup }) => Math.min(5, (markup.url.pathname.split('/').findLast(Boolean) ?? '').length / 20),
-  singlePage: ({ markup }) => yes(SINGLE.test(markup.document.body?.className ?? '')),
+  singlePage: ({ markup }) => yes(SINGLE.test(markup.document.body?.className.slice(0, 2_000) ?? '')),
   code: amount('pre,code'),
   buttons: amount('button'),
   textLength: ({ text }) => Math.log1p(text.length / 100),
@@ -86,6 +88,7 @@ function isHeadlineLength(document: Document): boolean {
 
 function linkShareOf({ markup, characters }: GateSubject): number {
   let inLinks = 0;
-  for (const link of markup.document.querySelectorAll('a[href]')) inLinks += link.textContent?.trim().length ?? 0;
+  const links = markup.document.querySelectorAll('a[href]');
+  for (let i = 0; i < links.length && i < MAXIMUM_LINKS; i++) inLinks += links[i]?.textContent?.trim().length ?? 0;
   return inLinks / (inLinks + characters + 1);
 }

@@ -1,3 +1,4 @@
+import { namesOf } from './element-names';
 import { cleanTitle } from './title-text';
 
 /** Beyond these, first headings are not the page's own. */
@@ -52,7 +53,7 @@ function isInTrail(heading: Element): boolean {
   if (/^(?:LI|NAV)$/.test(heading.parentElement?.tagName ?? '')) return true;
   let element: Element | null = heading;
   for (let i = 0; element && i <= MAXIMUM_DEPTH; i++) {
-    if (TRAIL.test(element.getAttribute('class') ?? '')) return true;
+    if (TRAIL.test(namesOf(element))) return true;
     element = element.parentElement;
   }
   return false;

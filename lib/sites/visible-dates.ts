@@ -1,10 +1,10 @@
+import { elementsNamed } from './element-names';
 import { headlineOf } from './headings';
 import { oneLine } from './untrusted';
 import { findDate, readDate, type WrittenDate } from './written-date';
 
 /** Names that pages give to elements that hold a date. */
-const NAMED =
-  '[class*="date" i],[class*="publish" i],[class*="byline" i],[class*="meta" i],[class*="time" i],[id*="date" i],[class*="datum" i],[class*="fecha" i],.posted-on,.post-info,.entry-info,.info';
+const NAMED = /date|publish|byline|meta|time|datum|fecha|(?:^|[\s-])info(?:\s|$)|(?:post|entry)-info|posted-on/i;
 const MAXIMUM_NAMED = 80;
 const MAXIMUM_TEXT = 60_000;
 const MAXIMUM_TEXTS = 100;
@@ -21,7 +21,7 @@ export function dateBesideHeading(document: Document, now: number, language: str
 
 /** The date in the first element that is named for one, and holds little else. */
 export function namedDate(document: Document, now: number, language: string): WrittenDate | null {
-  for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAXIMUM_NAMED)) {
+  for (const element of elementsNamed(document, NAMED, MAXIMUM_NAMED)) {
     const text = oneLine((element.textContent ?? '').slice(0, 400));
     const date = text.length > 200 ? null : readDate(text.slice(0, 80), now, language);
     if (date) return date;
