@@ -38,7 +38,7 @@ const SHORTEST: Readonly<Record<string, number>> = {
   TH: 1,
 };
 const SHORTEST_OTHER = 40;
-const MAXIMUM_NODES = 60_000;
+const MAXIMUM_NODES = 30_000;
 const MAXIMUM_BLOCK = 20_000;
 const MAXIMUM_BLOCKS = 5_000;
 

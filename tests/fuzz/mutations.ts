@@ -80,8 +80,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
         .map((name) => `<input name="${name}"><img name="${name}" id="${name}">`)
         .join('')}</form>`,
     ),
-  hugeText: (html, random, scale) =>
-    insert(html, random, wrap(random, random.pick(BAITS).repeat(Math.ceil((20_000_000 * scale) / 3)))),
+  hugeText: (html, random, scale) => insert(html, random, wrap(random, filled(random.pick(BAITS), 20_000_000 * scale))),
   manyElements: (html, random, scale) => {
     const name = random.pick(ELEMENTS);
     const element = `<${name} class="date" content="1" datetime="2022-01-01" href="/x">29 March 2022 and some words more</${name}>`;
@@ -123,6 +122,10 @@ export function nestDeeply(document: Document, random: Random, depth: number): v
     innermost = inner;
   }
   innermost.append(...children);
+}
+
+function filled(bait: string, length: number): string {
+  return bait.repeat(Math.ceil(length / bait.length));
 }
 
 function cut(html: string, random: Random, replace: (part: string) => string): string {

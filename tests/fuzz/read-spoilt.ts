@@ -21,10 +21,15 @@ export interface Outcome {
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 
-/** Reads a spoilt page as it is, and as if a reader had asked for it. */
-export function readSpoilt(page: SpoiltPage, parse: (html: string) => Document): Outcome {
+/** The document of a spoilt page. */
+export function parseSpoilt(page: SpoiltPage, parse: (html: string) => Document): Document {
   const document = parse(page.html);
   if (page.depth > 0 && document.body) nestDeeply(document, new Random(page.depth), page.depth);
+  return document;
+}
+
+/** Reads a spoilt page as it is, and as if a reader had asked for it. */
+export function readSpoilt(page: SpoiltPage, document: Document): Outcome {
   const url = new URL(page.address);
   const site = siteFor(url) ?? news;
   const spent: number[] = [];

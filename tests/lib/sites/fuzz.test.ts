@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
-import { readSpoilt } from '../../fuzz/read-spoilt';
+import { parseSpoilt, readSpoilt } from '../../fuzz/read-spoilt';
 import { readSoundPages } from '../../fuzz/sound-pages';
 import { spoiltPage } from '../../fuzz/spoilt-page';
 
@@ -13,7 +13,8 @@ test('spoilt pages are read without a throw, and garbage is no article', { timeo
   const parse = (html: string): Document =>
     new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   const faults = Array.from({ length: PAGES }, (_, seed) => seed).flatMap((seed) => {
-    const { fault, how } = readSpoilt(spoiltPage(pages, seed, SCALE), parse);
+    const page = spoiltPage(pages, seed, SCALE);
+    const { fault, how } = readSpoilt(page, parseSpoilt(page, parse));
     return fault ? [`seed ${seed} (${how}): ${fault}`] : [];
   });
   expect(faults).toEqual([]);

@@ -52,3 +52,12 @@ test('every site has a page here', () => {
   const read = new Set(names.map((name) => name.split('--')[0]));
   expect(sites.map((site) => site.name).filter((name) => !read.has(name))).toEqual([]);
 });
+
+test('every pitfall that the guide names has its pages here', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/reading.md'), 'utf8');
+  const rows = [...guide.matchAll(/^\| (\d+) \| [^|]+ \| (.+) \|$/gm)];
+  expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
+  const named = rows.map(([, , pages]) => [...(pages ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name));
+  expect(named.filter((pages) => pages.length === 0)).toEqual([]);
+  expect(named.flat().filter((name) => !names.includes(name ?? ''))).toEqual([]);
+});
