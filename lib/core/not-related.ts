@@ -16,17 +16,21 @@ const FADING = 0.5;
 
 /** Takes away what the reader called not related to this page, and ranks lower what was not related elsewhere. */
 export function applyNotRelated(related: readonly RelatedEntry[], notRelated: NotRelated, page: string): Judged {
-  const pagesOf = ({ entry }: RelatedEntry) => (Object.hasOwn(notRelated, entry.id) ? notRelated[entry.id]! : []);
+  const pagesOf = ({ entry }: RelatedEntry) => pagesFor(notRelated, entry.id);
   const isRemoved = (item: RelatedEntry) => pagesOf(item).includes(page);
   const kept = related.filter((item) => !isRemoved(item));
   const faded = kept.map((item) => ({ ...item, score: item.score * FADING ** pagesOf(item).length }));
   return { related: faded.sort((a, b) => b.score - a.score), removed: related.filter(isRemoved) };
 }
 
+/** An entry may be called as what every object has, such as `constructor`. */
+const pagesFor = (notRelated: NotRelated, entry: string) =>
+  Object.hasOwn(notRelated, entry) ? notRelated[entry]! : [];
+
 /** The judgement with one more, or one fewer; without any the entry is forgotten, as if nothing had been said. */
 export function setNotRelated(notRelated: NotRelated, entry: string, page: string, not: boolean): NotRelated {
-  const { [entry]: before = [], ...others } = notRelated;
-  const pages = before.filter((one) => one !== page);
+  const { [entry]: _, ...others } = notRelated;
+  const pages = pagesFor(notRelated, entry).filter((one) => one !== page);
   if (not) pages.push(page);
   return pages.length > 0 ? { ...others, [entry]: pages } : others;
 }
