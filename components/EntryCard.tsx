@@ -42,9 +42,8 @@ export interface EntryCardProps {
 export function EntryCard(props: EntryCardProps) {
   const { entry, locale, distance, lit, marked = [], size = 'full' } = props;
   const id = `entry-${entry.id}`;
-  const { isOpen, toggle, part, hidden } = useUnfolding<HTMLDivElement>(size === 'full');
+  const { isOpen, toggle, part, hidden } = useUnfolding<HTMLDivElement>(size === 'full', Boolean(lit));
   const isRow = size === 'row';
-  const isShown = isOpen || Boolean(lit);
   return (
     <article class={isRow ? 'entry row' : 'entry'} aria-labelledby={id} aria-current={lit ? 'true' : undefined}>
       {lit && <p class="lit">{lit}</p>}
@@ -54,14 +53,14 @@ export function EntryCard(props: EntryCardProps) {
       </p>
       <h3 id={id} lang={entry.language} dir="auto">
         {isRow ? (
-          <button type="button" class="unfold" aria-expanded={isShown} aria-controls={`${id}-body`} onClick={toggle}>
+          <button type="button" class="unfold" aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={toggle}>
             <Highlighted text={entry.title} words={marked} />
           </button>
         ) : (
           <EntryTitle entry={entry} marked={marked} />
         )}
       </h3>
-      <div id={`${id}-body`} ref={part} class="body" hidden={isRow && !isShown && hidden}>
+      <div id={`${id}-body`} ref={part} class="body" hidden={hidden}>
         <EntryBody {...props} />
       </div>
     </article>

@@ -20,23 +20,29 @@ interface OverviewChartProps {
 
 /** Entries over time, small: how many when, where the page stands, and which stretch is shown. */
 export function OverviewChart({ overview, day, locale, range = null, onRange, children }: OverviewChartProps) {
-  const drag = useBarDrag(overview.bars.length, onRange);
-  const highest = Math.max(...overview.bars);
+  const { bars, hasEarlier, hasLater } = overview;
+  const drag = useBarDrag(bars.length, onRange);
+  const isBeyond = (bar: number) => (bar === 0 && hasEarlier) || (bar === bars.length - 1 && hasLater);
+  const highest = Math.max(1, ...bars.filter((_, bar) => !isBeyond(bar)));
   const isOut = (bar: number) => range !== null && (bar < range.from || bar > range.to);
-  const lastBar = overview.bars.length - 1;
+  const lastBar = bars.length - 1;
   const shown = daysOf(overview, range ?? { from: 0, to: lastBar });
   return (
     <div class="overview">
       <div class="bars" {...drag}>
-        {overview.bars.map((count, bar) => (
-          <i key={bar} class={count === 0 || isOut(bar) ? 'out' : undefined} style={`--share: ${count / highest}`} />
+        {bars.map((count, bar) => (
+          <i
+            key={bar}
+            class={count === 0 || isOut(bar) ? 'out' : isBeyond(bar) ? 'beyond' : undefined}
+            style={`--share: ${Math.min(1, count / highest)}`}
+          />
         ))}
-        {day && <b style={`--at: ${(barOf(overview, day) + 0.5) / overview.bars.length}`} />}
+        {day && <b style={`--at: ${(barOf(overview, day) + 0.5) / bars.length}`} />}
         {onRange && <RangeSliders overview={overview} range={range} onRange={onRange} locale={locale} />}
       </div>
       <div class="ends small quiet">
         <span>
-          {overview.hasEarlier && (range?.from ?? 0) === 0 && '‹ '}
+          {hasEarlier && (range?.from ?? 0) === 0 && '‹ '}
           {writeDate(inMonth(shown.first, overview), locale)}
         </span>
         {children}
@@ -47,7 +53,7 @@ export function OverviewChart({ overview, day, locale, range = null, onRange, ch
         )}
         <span>
           {writeDate(inMonth(shown.last, overview), locale)}
-          {overview.hasLater && (range?.to ?? lastBar) === lastBar && ' ›'}
+          {hasLater && (range?.to ?? lastBar) === lastBar && ' ›'}
         </span>
       </div>
     </div>

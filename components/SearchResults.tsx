@@ -22,7 +22,7 @@ export function SearchResults({ text, found, locale }: SearchResultsProps) {
   // The list may have been scrolled before; the best result comes first.
   useLayoutEffect(() => results.current?.closest('main')?.scrollTo({ top: 0, behavior: 'instant' }), [found]);
   return (
-    <section ref={results} aria-label={i18n.t('search.label')}>
+    <section ref={results} class="results" aria-label={i18n.t('search.label')}>
       <div role="status">
         <h2 class="small quiet">
           {found.length === 0 ? i18n.t('search.nothing') : plural('search.results', found.length)}

@@ -10,8 +10,16 @@ export interface Unfolding<Part extends HTMLElement> {
   readonly hidden: 'until-found' | false;
 }
 
-export function useUnfolding<Part extends HTMLElement>(startsOpen: boolean): Unfolding<Part> {
+/**
+ * @param startsOpen whether it is unfolded at first.
+ * @param isNeeded unfolds it now. It stays so: a part that folded by itself would move what stands below under the
+ * reader's eyes.
+ */
+export function useUnfolding<Part extends HTMLElement>(startsOpen: boolean, isNeeded = false): Unfolding<Part> {
   const [isOpen, setOpen] = useState(startsOpen);
+  useEffect(() => {
+    if (isNeeded) setOpen(true);
+  }, [isNeeded]);
   const part = useRef<Part>(null);
   useEffect(() => {
     const open = () => setOpen(true);
@@ -19,5 +27,6 @@ export function useUnfolding<Part extends HTMLElement>(startsOpen: boolean): Unf
     element?.addEventListener('beforematch', open);
     return () => element?.removeEventListener('beforematch', open);
   }, []);
-  return { isOpen, toggle: () => setOpen(!isOpen), part, hidden: isOpen ? false : 'until-found' };
+  const isShown = isOpen || isNeeded;
+  return { isOpen: isShown, toggle: () => setOpen(!isOpen), part, hidden: isShown ? false : 'until-found' };
 }

@@ -22,6 +22,8 @@ export interface BarRange {
 }
 
 const MOST_BARS = 48;
+/** Fewer days are told as well by the list itself. */
+const FEWEST_DAYS = 8;
 /** Where a shorter stretch holds so large a part of the entries, the rest does not press it together … */
 const MAIN_SHARE = 0.75;
 /** … unless all of them take less than so many times its length. */
@@ -30,16 +32,18 @@ const LITTLE_MORE = 3;
 /**
  * Counts entry dates in bars. A date that covers several days counts once, in its middle; the few that lie far out
  * count in the first or last bar. `day`, such as the page's own, is kept inside. Null when there is nothing to draw:
- * fewer than two different days.
+ * a week or less.
  */
 export function overviewOf(dates: readonly string[], day: string | null = null): Overview | null {
   const days = dates.map(middleOf).filter((number) => number !== null);
   if (days.length === 0) return null;
   days.sort((a, b) => a - b);
-  const near = [...mainStretch(days), ...(day ? [dayNumber(day)] : [])];
+  const marked = day ? [dayNumber(day)] : [];
+  const inStretch = [...mainStretch(days), ...marked];
+  const near = spanOf(inStretch) < FEWEST_DAYS ? [...days, ...marked] : inStretch;
   const first = Math.min(...near);
-  const span = Math.max(...near) - first + 1;
-  if (span < 2) return null;
+  const span = spanOf(near);
+  if (span < FEWEST_DAYS) return null;
   const daysABar = Math.ceil(span / MOST_BARS);
   const bars = Array.from({ length: Math.ceil(span / daysABar) }, () => 0);
   const last = first + bars.length * daysABar - 1;
@@ -47,6 +51,8 @@ export function overviewOf(dates: readonly string[], day: string | null = null):
   for (const number of days) bars[barOf(overview, dayOf(number))]! += 1;
   return { ...overview, hasEarlier: days[0]! < first, hasLater: days.at(-1)! > last };
 }
+
+const spanOf = (days: readonly number[]) => Math.max(...days) - Math.min(...days) + 1;
 
 /** The shortest stretch of some days in order that holds most of them, or all where that is little more. */
 function mainStretch(days: readonly number[]): readonly number[] {

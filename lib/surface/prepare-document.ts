@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { interfaceLocale } from '../interface-language';
 import { type ThemeChoice, theme } from '../settings';
@@ -12,7 +11,8 @@ import { type ThemeChoice, theme } from '../settings';
 export function prepareDocument(page: Document): string {
   const root = page.documentElement;
   root.lang = i18n.t('extension.language');
-  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  // Of the words, not of the browser: its own may be another language.
+  root.dir = i18n.t('extension.direction');
   const asked = page.location.hash.slice(1);
   if (asked === 'dark' || asked === 'light') root.dataset.theme = asked;
   else followChosenTheme(root);

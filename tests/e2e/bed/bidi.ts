@@ -64,7 +64,7 @@ export class Bidi {
 }
 
 /** WebDriver's characters for keys that write none, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
-const KEY_CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+const KEY_CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowRight: '\uE014' };
 
 /** A key may take away the very frame that it is struck in. */
 function ignoreVanished(error: unknown): void {

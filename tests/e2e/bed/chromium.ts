@@ -31,6 +31,8 @@ export async function launchChromium(server: BedServer, options: LaunchOptions):
     enableExtensions: true,
     acceptInsecureCerts: true,
     args: chromiumArguments(server, options),
+    // On Linux, Chromium takes its language from here.
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
   });
   const settings = (await browser.pages())[0] ?? (await browser.newPage());
   await settings.goto('chrome://extensions');
@@ -40,7 +42,7 @@ export async function launchChromium(server: BedServer, options: LaunchOptions):
   return { browser, ...documents(browser, id), ...background(browser, id), ...switches(settings, id) };
 }
 
-function chromiumArguments(server: BedServer, { colorScheme }: LaunchOptions): string[] {
+function chromiumArguments(server: BedServer, { colorScheme, language }: LaunchOptions): string[] {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
     '--ignore-certificate-errors',
@@ -49,6 +51,7 @@ function chromiumArguments(server: BedServer, { colorScheme }: LaunchOptions): s
     // Chromium refuses its sandbox to root, which is who runs in a container.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(language ? [`--lang=${language}`] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
+  /** The language of the browser, and so of the interface: `fr`, `ar`. */
+  readonly language?: string;
   /** With a window on the screen. */
   readonly visible?: boolean;
   /** Folder of an extension to load in place of the built one; Chromium only. */

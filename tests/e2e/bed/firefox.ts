@@ -24,9 +24,11 @@ export async function launchFirefox(server: BedServer, options: LaunchOptions): 
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: firefoxSettings(server, options),
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
   const bidi = new Bidi(browser);
   const privileged = await PrivilegedFirefox.of(bidi, GECKO_ID);
+  // An extension takes its language when it is installed.
+  if (options.language) await privileged.speak(options.language);
+  await browser.installExtension(resolve('.output/firefox-mv3'));
   const extensionPage = (path: string) => openPage(bidi, () => browser.newPage(), path);
   const sidebars = async (page: Page) => {
     const [tab] = await bidi.contexts(contextOf(page));

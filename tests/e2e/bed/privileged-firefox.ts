@@ -4,7 +4,10 @@ import type { Bidi } from './bidi';
 interface FirefoxWindow {
   readonly document: Document;
   readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
-  readonly Services: { console: { getMessageArray(): object[] } };
+  readonly Services: {
+    readonly console: { getMessageArray(): object[] };
+    readonly locale: { availableLocales: string[]; requestedLocales: string[] };
+  };
   readonly Ci: { nsIScriptError: new () => ScriptError };
   readonly WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   readonly ChromeUtils: { importESModule(url: string): { ExtensionPermissions: ExtensionPermissions } };
@@ -48,6 +51,15 @@ export class PrivilegedFirefox {
   /** The id of the extension as Firefox writes it into the ids of its elements. */
   private get elementId(): string {
     return this.id.replace(/[^a-z0-9_-]/gi, '_');
+  }
+
+  /** Sets the language of the browser, as if its language pack were there; Firefox's own words stay English. */
+  speak(language: string): Promise<void> {
+    return this.run((window, wanted) => {
+      const { locale } = window.Services;
+      locale.availableLocales = [...locale.availableLocales, wanted];
+      locale.requestedLocales = [wanted];
+    }, language);
   }
 
   clickToolbarButton(): Promise<void> {
