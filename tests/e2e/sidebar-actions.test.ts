@@ -83,18 +83,6 @@ describe('by keyboard alone', () => {
     await sidebar.click('Show all dates');
     await until(status, (now) => now === all);
   });
-
-  it('Escape leads back to where the reader was in the page', async () => {
-    await page.evaluate(() => document.querySelector<HTMLElement>('a[href]')?.focus());
-    await sidelight().driven.runCommand('toggle-sidebar', page);
-    await until(async () => (await sidelight().countSidebars(page)) === 0);
-    await sidelight().driven.runCommand('toggle-sidebar', page);
-    sidebar = await sidelight().sidebar(page);
-    await sidebar.entriesOnce();
-    await sidebar.press('Escape');
-    await until(async () => (await sidelight().countSidebars(page)) === 0);
-    await until(() => page.evaluate(() => document.activeElement?.localName === 'a'));
-  });
 });
 
 it('says the count to those who do not see the list', async () => {
