@@ -29,6 +29,8 @@ function targetOf(key: string, search: HTMLInputElement | null, focused: Element
   if (key === '/') return isField(focused) ? null : search;
   const entries = [...document.querySelectorAll<HTMLElement>(ENTRIES)];
   if (focused === search) return key === 'ArrowDown' || key === 'Enter' ? (entries[0] ?? null) : null;
+  // Nothing has the focus, or what had it has gone with an earlier answer.
+  if (focused === document.body) return key === 'ArrowDown' ? (entries[0] ?? null) : null;
   const at = entries.findIndex((entry) => entry.closest('article')?.contains(focused));
   if (at < 0 || isField(focused)) return null;
   if (key === 'ArrowDown') return entries[at + 1] ?? null;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type DayRange, neighbour, zoomOut } from '../../lib/core/calendar-range';
 import type { TimeBar, TimeChart } from '../../lib/core/time-chart';
@@ -15,6 +15,12 @@ interface TimeChartViewProps {
 
 /** Entries over time as bars. A bar zooms into its days, from years down to days; keys do the same. */
 export function TimeChartView({ chart, everything, locale, onRange }: TimeChartViewProps) {
+  // Whoever zooms by a bar goes on from the bars of the new range, which are others.
+  const zoomedByBar = useRef(false);
+  const zoom = (range: DayRange) => {
+    zoomedByBar.current = true;
+    onRange(range);
+  };
   const isWhole = chart.from <= everything.from && chart.to >= everything.to;
   return (
     <section class="chart" aria-label={i18n.t('chart.label')}>
@@ -35,16 +41,31 @@ export function TimeChartView({ chart, everything, locale, onRange }: TimeChartV
           {i18n.t('chart.zoomOut')}
         </button>
       </div>
-      <Bars chart={chart} everything={everything} locale={locale} onRange={onRange} key={`${chart.from}/${chart.to}`} />
+      <Bars
+        chart={chart}
+        everything={everything}
+        locale={locale}
+        onRange={zoom}
+        takesFocus={zoomedByBar}
+        key={`${chart.from}/${chart.to}`}
+      />
       {chart.vague > 0 && <p class="small quiet">{plural('chart.vague', chart.vague)}</p>}
     </section>
   );
 }
 
+interface BarsProps extends TimeChartViewProps {
+  readonly takesFocus: { current: boolean };
+}
+
 /** The bars as one stop of the Tab key; within, the arrows move. */
-function Bars({ chart, everything, locale, onRange }: TimeChartViewProps) {
+function Bars({ chart, everything, locale, onRange, takesFocus }: BarsProps) {
   const [current, setCurrent] = useState(() => fullest(chart.bars));
   const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus.current) list.current?.querySelectorAll('button')[current]?.focus();
+    takesFocus.current = false;
+  }, []);
   const most = Math.max(1, ...chart.bars.map(({ count }) => count));
   const onKey = (event: KeyboardEvent) => {
     const rightward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
