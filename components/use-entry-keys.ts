@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 
 const SEARCH = 'input[type=search]';
 /** What the arrow keys go through. */
-const ENTRIES = 'article .title-link';
+const ENTRIES = 'article .title-link, article .unfold';
 
 /**
  * Keys of a page that is searched: `/` goes to the search, the arrows from there through the entries and back, Enter in

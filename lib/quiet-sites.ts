@@ -11,6 +11,11 @@ export async function quietOf(site: string, now: number): Promise<Quiet | null> 
   return quiet !== undefined && isQuiet(quiet, now) ? quiet : null;
 }
 
+/** Every site that is left alone now. */
+export async function quietSites(now: number): Promise<readonly string[]> {
+  return Object.entries(await readSites()).flatMap(([site, until]) => (isQuiet(until, now) ? [site] : []));
+}
+
 /** Leaves a site alone until then, or with `null` no longer. What has passed is forgotten on the way. */
 export async function writeQuiet(site: string, quiet: Quiet | null, now: number): Promise<void> {
   const others = Object.entries(await readSites()).filter(([name, until]) => name !== site && isQuiet(until, now));

@@ -14,6 +14,9 @@ export interface SettingsPageProps {
   /** Hosts on which the sidebar was left collapsed. */
   readonly collapsed: readonly string[];
   readonly onForgetCollapsed: (host: string) => void;
+  /** Sites that are left alone. */
+  readonly quiet: readonly string[];
+  readonly onForgetQuiet: (site: string) => void;
   /** Match patterns that were allowed beyond the list. */
   readonly allowed: readonly string[];
   readonly onForgetAllowed: (pattern: string) => void;
@@ -46,8 +49,11 @@ export function SettingsPage(props: SettingsPageProps) {
       </section>
       <section>
         <h2>{i18n.t('settings.sites')}</h2>
-        {props.collapsed.length + props.allowed.length === 0 && <p class="quiet">{i18n.t('settings.noSites')}</p>}
+        {props.collapsed.length + props.quiet.length + props.allowed.length === 0 && (
+          <p class="quiet">{i18n.t('settings.noSites')}</p>
+        )}
         <SiteList title={i18n.t('settings.collapsedOn')} sites={props.collapsed} onForget={props.onForgetCollapsed} />
+        <SiteList title={i18n.t('settings.quietOn')} sites={props.quiet} onForget={props.onForgetQuiet} />
         <SiteList title={i18n.t('settings.allowedOn')} sites={props.allowed} onForget={props.onForgetAllowed} />
       </section>
     </>

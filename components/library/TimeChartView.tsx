@@ -80,7 +80,7 @@ function Bars({ chart, everything, locale, onRange, takesFocus }: BarsProps) {
   };
   return (
     <>
-      <ol ref={list} class="bars" aria-describedby="chart-hint">
+      <ol ref={list} class="time-bars" aria-describedby="chart-hint">
         {chart.bars.map((bar, place) => (
           <li key={bar.from}>
             <button

@@ -1,21 +1,29 @@
 import { i18n } from '#i18n';
+import type { Answer } from '../../lib/core/answer';
 import type { Story } from '../../lib/core/entry';
 import { timelineRoute, writeRoute } from '../../lib/core/library-route';
 import type { RelatedEntry } from '../../lib/core/match';
+import { Answered } from '../Answered';
 import { writeDate } from '../dates';
 import { Timeline } from '../Timeline';
 
-interface WelcomePageProps {
-  /** Entries of the archive around one of its days; nothing while it is still being opened. */
-  readonly sample: { readonly day: string; readonly related: readonly RelatedEntry[] } | null;
+/** Entries of the archive around the day of an imagined page. */
+export interface SamplePage {
+  readonly day: string;
+  readonly related: readonly RelatedEntry[];
   readonly stories: readonly Story[];
+}
+
+interface WelcomePageProps {
+  /** What the sidebar shows beside an imagined page. */
+  readonly sample: Answer<SamplePage>;
   readonly locale: string;
   /** The browser's shortcut for the sidebar; null where there are none. */
   readonly toggle: string | null;
 }
 
 /** The first page that a reader sees: what Sidelight does, shown with the real thing, in one minute. */
-export function WelcomePage({ sample, stories, locale, toggle }: WelcomePageProps) {
+export function WelcomePage({ sample, locale, toggle }: WelcomePageProps) {
   return (
     <div class="welcome">
       <div class="words">
@@ -38,19 +46,25 @@ export function WelcomePage({ sample, stories, locale, toggle }: WelcomePageProp
           {i18n.t('welcome.start')}
         </a>
       </div>
-      {sample && (
-        <section class="sample" aria-labelledby="sample-title">
-          <h2 id="sample-title">{i18n.t('welcome.sample', { date: writeDate(sample.day, locale) })}</h2>
-          <p class="small quiet">{i18n.t('welcome.sampleMore')}</p>
-          <Timeline
-            related={sample.related}
-            page={{ kind: 'article', title: '', published: { day: sample.day, basis: 'meta', confidence: 1 } }}
-            locale={locale}
-            onSeek={() => undefined}
-            stories={stories}
-          />
-        </section>
-      )}
+      <section class="sample" aria-label={i18n.t('sidebar.name')}>
+        <Answered answer={sample}>{(shown) => <Sample {...shown} locale={locale} />}</Answered>
+      </section>
     </div>
+  );
+}
+
+function Sample({ day, related, stories, locale }: SamplePage & { readonly locale: string }) {
+  return (
+    <>
+      <h2>{i18n.t('welcome.sample', { date: writeDate(day, locale) })}</h2>
+      <p class="small quiet">{i18n.t('welcome.sampleMore')}</p>
+      <Timeline
+        related={related}
+        page={{ kind: 'article', title: '', published: { day, basis: 'meta', confidence: 1 } }}
+        locale={locale}
+        onSeek={() => undefined}
+        stories={stories}
+      />
+    </>
   );
 }

@@ -24,6 +24,8 @@ export function Settings({ locale }: { readonly locale: string }) {
       locale={locale}
       collapsed={sites.collapsed}
       onForgetCollapsed={sites.forgetCollapsed}
+      quiet={sites.quiet}
+      onForgetQuiet={sites.forgetQuiet}
       allowed={sites.allowed}
       onForgetAllowed={sites.forgetAllowed}
     />
@@ -46,13 +48,5 @@ export function Shortcuts() {
 export function Welcome({ locale }: { readonly locale: string }) {
   const sample = useAnswer(() => sendMessage('sample', undefined), '');
   const toggle = useAnswer(readToggleShortcut, '');
-  const shown = sample.status === 'ready' ? sample.value : null;
-  return (
-    <WelcomePage
-      sample={shown}
-      stories={shown?.stories ?? []}
-      locale={locale}
-      toggle={toggle.status === 'ready' ? toggle.value : null}
-    />
-  );
+  return <WelcomePage sample={sample} locale={locale} toggle={toggle.status === 'ready' ? toggle.value : null} />;
 }

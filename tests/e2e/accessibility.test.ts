@@ -35,4 +35,21 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing
     await popup.entriesOnce();
     expect(await faultsOf(popup)).toEqual([]);
   });
+
+  it.each([
+    ['the timeline', '#/?from=2022-03-01&to=2022-03-31', '18'],
+    ['an entry', '#/entry/2022-03-18-macron-putin-call', 'President of Russia'],
+    ['the stories', '#/stories', 'Azovstal'],
+    ['a story', '#/story/siege-of-mariupol', 'entries'],
+    ['the names', '#/names', 'Emmanuel Macron'],
+    ['the settings', '#/settings', 'Cautious'],
+    ['privacy', '#/privacy', 'None'],
+    ['the keys', '#/shortcuts', 'Enter'],
+    ['the welcome', '#/welcome', 'What happened next'],
+    ['an address where nothing is', '#/nowhere', 'Nothing is at this address'],
+  ])('the library at %s', async (_, hash, words) => {
+    const library = await sidelight().extensionPage(`library.html${hash}`);
+    await library.says(words);
+    expect(await faultsOf(library)).toEqual([]);
+  });
 });

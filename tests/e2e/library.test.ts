@@ -131,7 +131,7 @@ it('welcomes a new reader with what the archive really says', async () => {
 });
 
 function focusBar(document: Document, period: string): boolean {
-  const bars = [...document.querySelectorAll<HTMLElement>('.bars button')];
+  const bars = [...document.querySelectorAll<HTMLElement>('.time-bars button')];
   const bar = bars.find((one) => one.getAttribute('aria-label')?.startsWith(`${period}:`));
   bar?.focus();
   return bar !== undefined;

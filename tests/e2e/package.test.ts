@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
+import { hasReason } from '../../components/library/permission-reasons';
 
 const folder = inject('browserName') === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
 const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
@@ -16,6 +17,10 @@ it('asks for no permission beyond those that its features need', () => {
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.host_permissions).not.toContain('<all_urls>');
   expect(manifest.host_permissions.length).toBeGreaterThanOrEqual(150);
+});
+
+it('gives each permission a reason on the privacy page', () => {
+  expect(manifest.permissions.filter((permission: string) => !hasReason(permission))).toEqual([]);
 });
 
 it('may read every host that an entry cites', () => {

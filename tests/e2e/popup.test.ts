@@ -17,7 +17,8 @@ it('is worked by keys alone: typed into, walked through, and an entry opened in 
   expect(await view.document.evaluate(focused)).toBe(entries[1]!.title);
   await view.press('ArrowUp', 'ArrowUp', 'ArrowDown');
   expect(await view.document.evaluate(focused)).toBe(entries[0]!.title);
-  await view.press('Enter');
+  // The popup closes itself on this key, so the key is never acknowledged.
+  await view.press('Enter').catch(() => undefined);
   const pages = () => sidelight().driven.browser.pages();
   await until(async () => (await pages()).some((page) => page.url().includes('library.html#/entry/')));
 });
