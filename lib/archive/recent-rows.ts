@@ -1,12 +1,14 @@
-/** Of what one question reads, the next one, a letter further, reads most again; more than this is not worth its room. */
-const MOST_BYTES = 1_000_000;
-
-/** The rows that were read last, by key. Rows never change, so they are never out of date. */
+/** The rows that were read last, up to so many bytes, by key. Rows never change, so they are never out of date. */
 export class RecentRows {
-  readonly #rows = new Map<string, Uint8Array>();
+  readonly #rows = new Map<number, Uint8Array>();
+  readonly #most: number;
   #bytes = 0;
 
-  get(key: string): Uint8Array | undefined {
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: number): Uint8Array | undefined {
     const row = this.#rows.get(key);
     if (row) {
       this.#rows.delete(key);
@@ -15,11 +17,11 @@ export class RecentRows {
     return row;
   }
 
-  put(key: string, row: Uint8Array): void {
+  put(key: number, row: Uint8Array): void {
     this.#rows.set(key, row);
     this.#bytes += row.length;
     for (const [oldest, { length }] of this.#rows) {
-      if (this.#bytes <= MOST_BYTES) return;
+      if (this.#bytes <= this.#most) return;
       this.#rows.delete(oldest);
       this.#bytes -= length;
     }
