@@ -61,9 +61,23 @@ function elect(candidates: readonly Candidate[]): readonly Candidate[] {
 function publishedOf(agreeing: readonly Candidate[]): Published | undefined {
   const first = agreeing[0];
   if (!first) return undefined;
-  const instant = agreeing.find((candidate) => candidate.instant)?.instant;
+  const instant = instantOf(agreeing);
   const confidence = agreeing.length > 1 ? CONFIDENCE_OF_SEVERAL : CONFIDENCE_OF_ONE;
   return { day: first.day, ...(instant && { instant }), basis: first.basis, confidence };
+}
+
+/**
+ * The first stated instant; but where another place writes the same hands of the clock with another zone than UTC, that
+ * one: 2 % of news pages call their local time UTC in one of two places.
+ */
+function instantOf(agreeing: readonly Candidate[]): string | undefined {
+  const first = agreeing.find(({ instant }) => instant);
+  if (!first?.instant || first.ahead) return first?.instant;
+  const clock = Date.parse(first.instant);
+  const local = agreeing.find(
+    ({ instant, ahead }) => instant && ahead && Date.parse(instant) + 60_000 * ahead === clock,
+  );
+  return local?.instant ?? first.instant;
 }
 
 function sum(candidates: readonly Candidate[]): number {

@@ -6,6 +6,8 @@ export interface WrittenDate {
   readonly day: string;
   /** The instant in UTC, when a time with its zone is written. */
   readonly instant?: string;
+  /** Minutes that the written time is ahead of UTC, when another zone is written. */
+  readonly ahead?: number;
 }
 
 /** No form of a date is without them. */
@@ -97,7 +99,9 @@ function fromMachine(found: RegExpExecArray, now: number): WrittenDate | null {
   if (!date || !hour || !zone) return date;
   const offset = /^[+-]/.test(zone) ? zone.replace(/^(...)(\d\d)$/, '$1:$2') : 'Z';
   const instant = Date.parse(`${date.day}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`);
-  return Number.isNaN(instant) ? date : { day: date.day, instant: new Date(instant).toISOString() };
+  if (Number.isNaN(instant)) return date;
+  const ahead = (Date.parse(`${date.day}T${hour.padStart(2, '0')}:${minute}:${second}Z`) - instant) / 60_000;
+  return { day: date.day, instant: new Date(instant).toISOString(), ...(ahead !== 0 && { ahead }) };
 }
 
 function fromEpoch(milliseconds: number, now: number): WrittenDate | null {
