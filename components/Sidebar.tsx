@@ -4,6 +4,7 @@ import { asKnownOn } from '../lib/core/as-known';
 import type { Entry, Story } from '../lib/core/entry';
 import { spanAt } from '../lib/core/span';
 import type { TabState } from '../lib/core/tab-state';
+import { ArticleNote } from './ArticleNote';
 import { type CoverageFacts, writeCoverage } from './coverage';
 import { DockMenu, type DockMenuProps } from './DockMenu';
 import { writeSecond } from './dates';
@@ -79,7 +80,10 @@ export function Sidebar(props: SidebarProps) {
       <main aria-label={i18n.t('sidebar.name')} ref={list}>
         <Content {...props} view={view} lit={lit} />
         {!search.found && !search.failed && state && 'page' in state && (
-          <VideoNotes page={state.page} transcript={props.transcript} />
+          <>
+            <ArticleNote page={state.page} />
+            <VideoNotes page={state.page} transcript={props.transcript} />
+          </>
         )}
       </main>
       <FollowBar

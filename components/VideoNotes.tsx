@@ -20,7 +20,7 @@ export function VideoNotes({ page, transcript }: VideoNotesProps) {
     <div class="video-notes small">
       {page.timing && <p>{i18n.t(page.timing === 'live' ? 'video.live' : 'video.upcoming')}</p>}
       <p>{i18n.t(hasCaptions ? 'video.withCaptions' : 'video.withoutCaptions')}</p>
-      {!hasCaptions && <ReadTranscript {...transcript} />}
+      {!hasCaptions && page.videoId && <ReadTranscript {...transcript} />}
     </div>
   );
 }
