@@ -14,7 +14,7 @@ it('asks for no permission beyond those that its features need', () => {
   const expected = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
   if (inject('browserName') === 'chromium') expected.push('sidePanel');
   expect([...manifest.permissions].sort()).toEqual(expected.sort());
-  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   expect(manifest.host_permissions).not.toContain('<all_urls>');
   expect(manifest.host_permissions.length).toBeGreaterThanOrEqual(150);
 });

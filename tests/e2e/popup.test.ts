@@ -19,8 +19,8 @@ it('is worked by keys alone: typed into, walked through, and an entry opened in 
   expect(await view.document.evaluate(focused)).toBe(entries[0]!.title);
   // The popup closes itself on this key, so the key is never acknowledged.
   await view.press('Enter').catch(() => undefined);
-  const pages = () => sidelight().driven.browser.pages();
-  await until(async () => (await pages()).some((page) => page.url().includes('library.html#/entry/')));
+  const isEntry = (address: string) => address.startsWith('/library.html#/entry/');
+  await until(async () => (await sidelight().ownTabs()).some(isEntry));
 });
 
 it('remembers a search that led somewhere, offers it again, and forgets it when asked', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { View } from '../e2e/bed/view';
 import type { StateName } from './states';
 
@@ -20,10 +21,24 @@ export interface Surface {
   readonly scenes: readonly Scene[];
 }
 
+/** Milliseconds in which the archive has answered. */
+const ANSWER = 500;
+
 const scene = (name: string, state: StateName = 'related', act?: Scene['act']): Scene => ({
   name,
   state,
   ...(act && { act }),
+});
+/** A place of the library, by the hash of its address. */
+const place = (name: string, hash: string, act?: Scene['act']): Scene => ({
+  name,
+  act: async (view) => {
+    await view.document.evaluate((document, wanted) => {
+      document.location.hash = wanted;
+    }, hash);
+    await sleep(ANSWER);
+    await act?.(view);
+  },
 });
 const press = (selector: string) => (view: View) =>
   view.document.evaluate((document, wanted) => {
@@ -79,7 +94,17 @@ export const SURFACES: readonly Surface[] = [
     scenes: [
       scene('as it opens', 'unknown'),
       scene('search', 'unknown', search('Mariupol')),
+      scene('filters', 'unknown', async (view) => {
+        await search('Zelensky Istambul')(view);
+        await press('.filters button')(view);
+      }),
+      scene('ways to cite', 'unknown', async (view) => {
+        await search('Mariupol')(view);
+        await press('.cite > button')(view);
+      }),
       scene('nothing found', 'unknown', search('xyzzy')),
+      scene('this page', 'related'),
+      scene('nothing here', 'nothing'),
     ],
   },
   {
@@ -87,6 +112,23 @@ export const SURFACES: readonly Surface[] = [
     path: 'library.html',
     widths: [400, 1000, 1400],
     height: 800,
-    scenes: [scene('as it opens', 'unknown')],
+    scenes: [
+      place('years', '#/'),
+      place('an entry', '#/entry/2022-03-18-macron-putin-call'),
+      place('welcome', '#/welcome'),
+      place('a month', '#/?from=2022-03-01&to=2022-03-31'),
+      place('settings', '#/settings'),
+      place('privacy', '#/privacy'),
+      place('keys', '#/shortcuts'),
+      place('stories', '#/stories'),
+      place('names', '#/names'),
+      place('everything with a name', '#/name/jean-yves-le-drian'),
+      place('a story', '#/story/siege-of-mariupol'),
+      place('search', '#/?text=Mariupol'),
+      place('filters', '#/?kind=phone-call&source=kremlin.ru', press('.filters button')),
+      place('ways to export', '#/', press('.list-bar .plain-button')),
+      place('nothing passes', '#/?from=1999-01-01&to=1999-12-31'),
+      place('nothing there', '#/nowhere'),
+    ],
   },
 ];

@@ -14,6 +14,7 @@ declare const browser: Api | undefined;
 declare const chrome: Api;
 interface Api {
   tabs: { query(which: object): Promise<{ id: number }[]> };
+  extension: { getViews(which: { type: string }): Window[] };
   action: { getBadgeText(of: { tabId?: number }): Promise<string> };
 }
 
@@ -78,6 +79,18 @@ export class Sidelight {
     const access = await this.driven.extensionPage(path);
     if (access.page) this.opened.push(access.page);
     return new View(access);
+  }
+
+  /** The addresses of the extension's own pages that are open in tabs, whoever opened them, without the origin. */
+  async ownTabs(): Promise<string[]> {
+    // Firefox's driver does not see tabs that an extension opened.
+    const probe = await this.driven.extensionPage('popup.html');
+    const addresses = await probe.evaluate(() => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      return api.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname + location.hash);
+    });
+    await probe.page?.close();
+    return addresses;
   }
 
   /** The text on the toolbar button while a page is in front. */
