@@ -22,6 +22,30 @@ describe('search', () => {
     expect((await ids('Lavrov Kabul')).sort()).toEqual(['2021-08-15-kabul', '2022-03-10-antalya']);
   });
 
+  it.each([
+    ['Lavrof', ['2022-03-10-antalya']],
+    ['Kulbea', ['2022-03-10-antalya']],
+    ['Mariopul seige', ['2022-03-18-call']],
+    ['earhtquacke', ['2023-02-06-earthquake']],
+    // Four letters forgive nothing, and the first letter must be right.
+    ['Kabl', []],
+    ['Xavrov', []],
+  ])('forgives the mistakes in %s', async (text, expected) => {
+    expect((await ids(text)).slice(0, 1)).toEqual(expected);
+  });
+
+  it('completes a short beginning by its commonest spellings', async () => {
+    const words = [...'bdfgl'].flatMap((first) => [...'aeio'].map((second) => `ka${first}${second}m`));
+    // The later a word comes in the alphabet, the more entries have it.
+    const many = words.map((_, number) => entry(`many-${number}`, '2022-01-01', words.slice(19 - number).join(' ')));
+    const found = await buildEntryIndex(many, buildLexicon([])).search({ text: 'ka', limit: 100 });
+    expect(found).toHaveLength(20);
+    const matched = new Set(found.flatMap((hit) => hit.matched));
+    expect([...matched].sort()).toEqual(words.slice(4));
+    const longer = await buildEntryIndex(many, buildLexicon([])).search({ text: 'kabo', limit: 100 });
+    expect(longer.map((hit) => hit.entry.id).sort()).toEqual(['many-16', 'many-17', 'many-18', 'many-19']);
+  });
+
   it('keeps to the days asked for', async () => {
     expect(await ids('Macron', { from: '2022-03-19', to: '2022-04-30' })).toEqual(['2022-03-29-call']);
   });
