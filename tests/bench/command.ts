@@ -50,7 +50,8 @@ try {
   const texts = readTexts(values.texts);
   const queries = Object.fromEntries(sizesOf().map((size) => [size, prepare(size)])) as Record<SizeName, Queries>;
   const server = await serveFolder(folder);
-  const figures = await run(plan, { server, queries, tell: (what) => progress.tell(what), start });
+  const deadline = start + plan.budget;
+  const figures = await run(plan, { server, queries, deadline, tell: (what) => progress.tell(what) });
   server.close();
   figures.sizes = {
     contentScript: contentScriptSize(),

@@ -13,8 +13,8 @@ export interface Plan {
   readonly contests: readonly ContestPlan[];
   /** Ours and MiniSearch at these sizes in Firefox. */
   readonly firefox: readonly ContestPlan[];
-  /** All other peers at the largest size: the slowest part, and the one that fails first. */
-  readonly largePeers: ContestPlan | null;
+  /** Ours beside each other peer at the largest size: the slowest part, and the one that fails first. */
+  readonly largePeers: readonly ContestPlan[];
   readonly pageSide: PageSidePlan;
   readonly pageMatches: number;
 }
@@ -35,7 +35,14 @@ export const FULL_PLAN: Plan = {
     { pack: '100k', systems: MAIN, rounds: 3, peerRounds: 3, ...LIMITS, measuresHeap: false },
     { pack: '10k', systems: MAIN, rounds: 5, peerRounds: 5, ...LIMITS, measuresHeap: false },
   ],
-  largePeers: { pack: '100k', systems: ['sidelight', ...OTHER_PEERS], rounds: 2, peerRounds: 2, ...LIMITS },
+  largePeers: OTHER_PEERS.map((peer) => ({
+    pack: '100k',
+    systems: ['sidelight', peer],
+    rounds: 2,
+    peerRounds: 2,
+    ...LIMITS,
+    warmSlices: 1,
+  })),
   pageSide: { rounds: 7, navigations: 40 },
   pageMatches: 20,
 };
@@ -48,7 +55,7 @@ export const QUICK_PLAN: Plan = {
     { pack: '1k', systems: MAIN, rounds: 2, peerRounds: 2, ...LIMITS, warmSlices: 1 },
   ],
   firefox: [],
-  largePeers: null,
+  largePeers: [],
   pageSide: { rounds: 1, navigations: 6 },
   pageMatches: 5,
 };

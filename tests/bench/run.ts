@@ -1,26 +1,26 @@
+import type { BrowserName } from '../e2e/bed/driven-browser';
 import { MeasuringBrowser } from './browser/measuring-browser';
-import type { FileServer } from './browser/server';
 import { measurePageSide } from './page-side/page-side';
 import type { Plan, SizeName } from './plan';
 import { type AllFigures, noFigures } from './report/figures';
-import { type ContestPlan, type Queries, runContest } from './search/contest';
+import { type ContestFigures, type ContestPlan, type ContestSetting, type Queries, runContest } from './search/contest';
 import { measureImportStall } from './search/import-stall';
 import { measurePageMatch } from './search/page-match';
 
 /** What a run measures with. */
-export interface Equipment {
-  readonly server: FileServer;
+export interface Equipment extends ContestSetting {
   readonly queries: Readonly<Record<SizeName, Queries>>;
-  readonly tell: (what: string) => void;
-  /** When the command began, in ms since 1970. */
-  readonly start: number;
 }
 
-/** Measures what a plan names, part by part; a part that fails or finds no time left is a problem in the figures. */
+type Measure = () => Promise<void>;
+/** Measures a part; that it failed or found no time left is a problem in the figures, and the next part begins. */
+type Part = (what: string, measure: Measure) => Promise<void>;
+
+/** Measures what a plan names, part by part. */
 export async function run(plan: Plan, equipment: Equipment): Promise<AllFigures> {
   const figures = noFigures();
-  const part = async (what: string, measure: () => Promise<void>) => {
-    if (Date.now() - equipment.start > plan.budget) return void figures.problems.push(`${what}: no time left`);
+  const part: Part = async (what, measure) => {
+    if (Date.now() > equipment.deadline) return void figures.problems.push(`${what}: no time left`);
     await measure().catch((error) =>
       figures.problems.push(`${what}: ${error instanceof Error ? error.message : error}`),
     );
@@ -30,19 +30,16 @@ export async function run(plan: Plan, equipment: Equipment): Promise<AllFigures>
     figures.pageSide = await measurePageSide(plan.pageSide, equipment.tell);
   });
   if (plan.firefox.length > 0) await part('search in Firefox', () => inFirefox(plan, figures, equipment, part));
-  const { largePeers } = plan;
-  if (largePeers) await part('other peers at 100k', () => withLargePeers(largePeers, figures, equipment));
+  if (plan.largePeers.length > 0) await part('other peers', () => withLargePeers(plan, figures, equipment, part));
   return figures;
 }
 
-type Part = (what: string, measure: () => Promise<void>) => Promise<void>;
-
-async function inChromium(plan: Plan, figures: AllFigures, { server, queries, tell }: Equipment, part: Part) {
-  const browser = await MeasuringBrowser.launch('chromium');
-  try {
+function inChromium(plan: Plan, figures: AllFigures, equipment: Equipment, part: Part): Promise<void> {
+  const { server, queries, tell } = equipment;
+  return inBrowser('chromium', async (browser) => {
     for (const contest of plan.contests) {
       await part(`${contest.pack} in Chromium`, async () => {
-        figures.contests[sizeOf(contest)] = await runContest(contest, queries[sizeOf(contest)], browser, server, tell);
+        figures.contests[sizeOf(contest)] = await contestIn(browser, contest, equipment);
       });
     }
     await part('matching a page', async () => {
@@ -51,32 +48,46 @@ async function inChromium(plan: Plan, figures: AllFigures, { server, queries, te
     });
     await part('a search during an import', async () => {
       tell('searching during an import');
-      const [large] = plan.contests;
-      figures.stall = await measureImportStall('1k', large!.pack, queries['1k'].short, browser, server);
+      figures.stall = await measureImportStall('1k', plan.contests[0]!.pack, queries['1k'].short, browser, server);
     });
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
-async function withLargePeers(contest: ContestPlan, figures: AllFigures, { server, queries, tell }: Equipment) {
-  const browser = await MeasuringBrowser.launch('chromium');
-  try {
-    figures.largePeers = await runContest(contest, queries['100k'], browser, server, tell);
-  } finally {
-    await browser.close();
-  }
-}
-
-async function inFirefox(plan: Plan, figures: AllFigures, { server, queries, tell }: Equipment, part: Part) {
-  const browser = await MeasuringBrowser.launch('firefox');
-  try {
+function inFirefox(plan: Plan, figures: AllFigures, equipment: Equipment, part: Part): Promise<void> {
+  const setting = { ...equipment, tell: (what: string) => equipment.tell(`Firefox, ${what}`) };
+  return inBrowser('firefox', async (browser) => {
     for (const contest of plan.firefox) {
       await part(`${contest.pack} in Firefox`, async () => {
-        const say = (what: string) => tell(`Firefox, ${what}`);
-        figures.firefox[sizeOf(contest)] = await runContest(contest, queries[sizeOf(contest)], browser, server, say);
+        figures.firefox[sizeOf(contest)] = await contestIn(browser, contest, setting);
       });
     }
+  });
+}
+
+/** One after the other, for a peer that cannot be built in time must not keep the next one from trying. */
+function withLargePeers(plan: Plan, figures: AllFigures, equipment: Equipment, part: Part): Promise<void> {
+  const systems: ContestFigures['systems'] = {};
+  const floor: number[] = [];
+  figures.largePeers = { systems, floor };
+  return inBrowser('chromium', async (browser) => {
+    for (const contest of plan.largePeers) {
+      await part(`${contest.systems.at(-1)} at ${contest.pack}`, async () => {
+        const measured = await contestIn(browser, contest, equipment);
+        Object.assign(systems, measured.systems);
+        floor.push(...measured.floor);
+      });
+    }
+  });
+}
+
+function contestIn(browser: MeasuringBrowser, contest: ContestPlan, equipment: Equipment): Promise<ContestFigures> {
+  return runContest(contest, equipment.queries[sizeOf(contest)], browser, equipment);
+}
+
+async function inBrowser(name: BrowserName, act: (browser: MeasuringBrowser) => Promise<void>): Promise<void> {
+  const browser = await MeasuringBrowser.launch(name);
+  try {
+    await act(browser);
   } finally {
     await browser.close();
   }

@@ -14,6 +14,7 @@ export interface BuiltSizes {
 export interface AllFigures {
   readonly contests: Partial<Record<SizeName, ContestFigures>>;
   readonly firefox: Partial<Record<SizeName, ContestFigures>>;
+  /** Ours is the one beside the last peer. */
   largePeers: ContestFigures | null;
   /** The longest search while a large pack was imported, in ms. */
   stall: number | null;

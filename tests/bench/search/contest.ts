@@ -32,28 +32,37 @@ export interface ContestFigures {
 const SHORT_A_SLICE = 12;
 const PAGES_A_SLICE = 6;
 
+/** Where a contest takes place. */
+export interface ContestSetting {
+  readonly server: FileServer;
+  readonly tell: (what: string) => void;
+  /** When to begin nothing more, in ms since 1970. */
+  readonly deadline: number;
+}
+
 /** Measures systems side by side: everything that is compared happens in the same rounds of one browser. */
 export async function runContest(
   plan: ContestPlan,
   queries: Queries,
   browser: MeasuringBrowser,
-  server: FileServer,
-  tell: (what: string) => void,
+  { server, tell, deadline }: ContestSetting,
 ): Promise<ContestFigures> {
+  const isLate = () => Date.now() > deadline;
   const contestants = plan.systems.map(
     (system) => new Contestant(system, browser, server.origin(`${system}-${plan.pack}`)),
   );
   for (const contestant of contestants) {
+    if (isLate()) contestant.figures.error ??= 'no time left';
     tell(`${plan.pack}: ${contestant.system} stores its index`);
     contestant.figures.built = await contestant.inNewPage((page) => page.ask(plan.buildLimit, 'build', plan.pack));
   }
   const floor: number[] = [];
-  for (let round = 0; round < plan.rounds; round++) {
+  for (let round = 0; round < plan.rounds && !isLate(); round++) {
     tell(`${plan.pack}: cold start ${round + 1} of ${plan.rounds}`);
     await coldRound(plan, round, contestants, queries, floor);
   }
   tell(`${plan.pack}: warm`);
-  await warmRounds(plan, contestants, queries);
+  if (!isLate()) await warmRounds(plan, contestants, queries);
   const systems = Object.fromEntries(contestants.map(({ system, figures }) => [system, figures]));
   return { systems, floor };
 }
