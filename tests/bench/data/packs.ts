@@ -33,6 +33,6 @@ export function writePack(
   const prepared = buildSegment(entries, openLexicon(names));
   const { entries: _, ...about } = pack;
   writeFileSync(join(folder, 'packs', `${name}.json`), JSON.stringify(pack));
-  writeFileSync(join(folder, 'packs', `${name}.segment`), writePackFile({ pack: about, names, prepared }));
+  writeFileSync(join(folder, 'packs', `${name}.pack`), writePackFile({ pack: about, names, prepared }));
   return prepared.blocks.reduce((sum, { length }) => sum + length, 0) / prepared.segment.postings;
 }

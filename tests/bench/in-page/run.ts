@@ -38,7 +38,7 @@ const bench: Bench = {
     system.build({
       pack,
       loadPack: async () => (await fetch(`/packs/${pack}.json`)).json() as Promise<Pack>,
-      loadSegment: async () => new Uint8Array(await (await fetch(`/packs/${pack}.segment`)).arrayBuffer()),
+      loadPrepared: async () => new Uint8Array(await (await fetch(`/packs/${pack}.pack`)).arrayBuffer()),
     }),
   async cold(text) {
     const start = performance.now();

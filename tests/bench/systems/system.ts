@@ -21,12 +21,12 @@ export interface OpenedSystem {
   matchPage?(text: string, day: string): Promise<unknown>;
 }
 
-/** A pack as it ships: both files are fetched when they are asked for. */
+/** A pack as it ships: each file is fetched when it is asked for. */
 export interface PackFiles {
   readonly pack: string;
   loadPack(): Promise<Pack>;
-  /** The index that the compiler built; of use to ours alone. */
-  loadSegment(): Promise<Uint8Array>;
+  /** The same, prepared by the compiler; of use to ours alone. */
+  loadPrepared(): Promise<Uint8Array>;
 }
 
 /** A way to find entries in a browser, ours or a peer's: it lives in a page that may die at any time. */
