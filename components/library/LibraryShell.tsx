@@ -19,10 +19,10 @@ export function LibraryShell({ route, children }: LibraryShellProps) {
   };
   return (
     <div class="library">
-      <a class="skip" href={writeRoute(route)} onClick={skip}>
-        {i18n.t('library.skip')}
-      </a>
       <header>
+        <a class="skip" href={writeRoute(route)} onClick={skip}>
+          {i18n.t('library.skip')}
+        </a>
         <a class="brand" href={writeRoute(timelineRoute())}>
           <span class="mark" aria-hidden="true" />
           {i18n.t('sidebar.title')}

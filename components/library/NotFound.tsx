@@ -1,7 +1,11 @@
 import { i18n } from '#i18n';
-import { Notice } from '../Notice';
 
 /** An address at which there is nothing, or no longer. */
 export function NotFound() {
-  return <Notice title={i18n.t('library.notFound')} text={i18n.t('library.notFoundMore')} />;
+  return (
+    <>
+      <h1>{i18n.t('library.notFound')}</h1>
+      <p class="quiet">{i18n.t('library.notFoundMore')}</p>
+    </>
+  );
 }
