@@ -5,14 +5,22 @@ import { matchPatterns } from './lib/sites/hosts';
 
 /** The packs as `npm run corpus` lists them; before it has run, as for the types alone, there are none. */
 const packList = 'public/packs/index.json';
-const packs: { hosts: string[] }[] = existsSync(packList) ? JSON.parse(readFileSync(packList, 'utf8')) : [];
+const packs: { id: string; version: string; hosts: string[] }[] = existsSync(packList)
+  ? JSON.parse(readFileSync(packList, 'utf8'))
+  : [];
 const hosts = matchPatterns(packs.flatMap((pack) => pack.hosts));
+/** What the background compares at every wake; to read it from a file would be the longest part of some. */
+const bundledPacks = packs.map(({ id, version }) => ({ id, version }));
 const sidebarPage = 'sidebar.html';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2023' },
+    define: { __BUNDLED_PACKS__: JSON.stringify(bundledPacks) },
+  }),
   hooks: {
     // What ships of a pack is the prepared file; the readable one is for people and programs.
     'build:publicAssets': (_, files) => {

@@ -18,33 +18,29 @@ interface Row {
  */
 export async function writeSegment(
   database: ArchiveDatabase,
-  { segment, blocks, chunks }: PreparedSegment,
+  prepared: PreparedSegment,
   from: Pick<SegmentRow, 'pack' | 'version'>,
   publish: () => Promise<void>,
 ): Promise<void> {
-  const rows: Row[] = [
-    ...blocks.map((bytes, number) => ({ kind: 'blocks' as const, number, bytes })),
-    ...chunks.map((bytes, number) => ({ kind: 'chunks' as const, number, bytes })),
-  ];
-  const row = { ...segment, ...from, dead: [], state: 'writing' as const };
   const { segments } = database;
+  const rows = rowsOf(prepared);
+  const begin = () => segments.add({ ...prepared.segment, ...from, dead: [], state: 'writing' });
+  const end = async (id: number) => {
+    await publish();
+    await segments.update(id, { state: 'live' });
+  };
   if (rows.length <= MOST_ROWS) {
-    await change(database, async () => {
-      const id = await segments.add(row);
+    return change(database, async () => {
+      const id = await begin();
       await putRows(database, id, rows);
-      await publish();
-      await segments.update(id, { state: 'live' });
+      await end(id);
     });
-    return;
   }
-  const id = await segments.add(row);
+  const id = await begin();
   for (let from = 0; from < rows.length; from += MOST_ROWS) {
     await change(database, () => putRows(database, id, rows.slice(from, from + MOST_ROWS)));
   }
-  await change(database, async () => {
-    await publish();
-    await segments.update(id, { state: 'live' });
-  });
+  await change(database, () => end(id));
 }
 
 /** Takes the rows of a dropped segment away, little by little, and at last the segment itself. */
@@ -65,6 +61,13 @@ export async function deleteSegment(database: ArchiveDatabase, { id, blocks, sta
 export function change<Result>(database: ArchiveDatabase, work: () => Promise<Result>): Promise<Result> {
   const { packs, names, segments, blocks, chunks } = database;
   return database.transaction('rw', [packs, names, segments, blocks, chunks], work);
+}
+
+function rowsOf({ blocks, chunks }: PreparedSegment): Row[] {
+  return [
+    ...blocks.map((bytes, number): Row => ({ kind: 'blocks', number, bytes })),
+    ...chunks.map((bytes, number): Row => ({ kind: 'chunks', number, bytes })),
+  ];
 }
 
 async function putRows(database: ArchiveDatabase, segment: number, rows: readonly Row[]): Promise<void> {

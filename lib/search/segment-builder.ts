@@ -60,7 +60,7 @@ export class SegmentBuilder {
   finish(): PreparedSegment {
     const { blocks, directory } = packDictionary(this.#items());
     const { chunks, starts } = this.#chunks.finish();
-    const spans = this.#dates.map((date) => parseDate(date)!);
+    const spans = this.#dates.flatMap((date) => parseDate(date) ?? []);
     const segment = {
       size: this.#dates.length,
       postings: [...this.#postings.values()].reduce((sum, { length }) => sum + length, 0),
