@@ -22,6 +22,10 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing
     const sidebar = await sidelight().sidebar(page);
     await sidebar.entriesOnce();
     expect(await faultsOf(sidebar)).toEqual([]);
+    await sidebar.click('As known then');
+    await sidebar.click('Not related');
+    await sidebar.says('Undo');
+    expect(await faultsOf(sidebar)).toEqual([]);
     await sidebar.search('Mariupol');
     await sidebar.entriesOnce((entries) => entries.every(({ group }) => group === ''));
     expect(await faultsOf(sidebar)).toEqual([]);
