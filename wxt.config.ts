@@ -37,7 +37,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    // The oldest with `light-dark()` and the set operations.
+    minimum_chrome_version: '123',
     permissions: [
       'storage',
       'unlimitedStorage',
