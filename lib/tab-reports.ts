@@ -9,7 +9,8 @@ import { sendMessage } from './messages';
 import { asJudged } from './not-related-store';
 import { quietOf } from './quiet-sites';
 import { sensitivity } from './settings';
-import { forgetTab, readTabState, writeTabState } from './tab-store';
+import { pageKey } from './sites/addresses';
+import { forgetTab, inTurn, readTabState, writeTabState } from './tab-store';
 
 /**
  * Takes what a page reported, decides, and remembers the outcome for the tab.
@@ -23,10 +24,14 @@ export async function receiveReport(
   now: number,
 ): Promise<ReportAnswer> {
   const state = await stateFrom(archive, tabId, report, now);
-  if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return answer({ status: 'unknown' });
-  await writeTabState(tabId, state);
   const known = answer(state);
-  await showBadge(tabId, known.related);
+  const isCurrent = await inTurn(tabId, async () => {
+    if (report.status === 'read' && (await hasMovedOn(tabId, report.url))) return false;
+    await writeTabState(tabId, state);
+    await showBadge(tabId, known.related);
+    return true;
+  });
+  if (!isCurrent) return answer({ status: 'unknown' });
   // Rejects where no sidebar listens.
   if (report.status === 'read') sendMessage('stateChanged', undefined, tabId).catch(() => {});
   return known;
@@ -53,12 +58,16 @@ async function stateFrom(archive: Archive, tabId: number, report: PageReport, no
 }
 
 /** A tab loads a page: what was known of another page in it is dropped. `url` is absent where it may not be seen. */
-export async function startLoading(tabId: number, url: string | undefined): Promise<void> {
-  const state = await readTabState(tabId);
-  if (state.status === 'unknown' || state.url === url) return;
-  await forgetTab(tabId);
-  await showBadge(tabId, 0);
+export function startLoading(tabId: number, url: string | undefined): Promise<void> {
+  return inTurn(tabId, async () => {
+    const state = await readTabState(tabId);
+    if (state.status === 'unknown' || (url && isSamePage(state.url, url))) return;
+    await forgetTab(tabId);
+    await showBadge(tabId, 0);
+  });
 }
+
+const isSamePage = (one: string, other: string) => pageKey(new URL(one)) === pageKey(new URL(other));
 
 /** While a page was being matched, the reader may have left it. */
 async function hasMovedOn(tabId: number, url: string): Promise<boolean> {

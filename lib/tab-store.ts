@@ -22,6 +22,20 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/**
+ * Acts on the state of a tab in turn. Reading and writing are two steps: what a page reports and what the browser tells
+ * of its tab come at the same time, and the later one must see what the earlier one wrote.
+ */
+export function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(act);
+  const settled = turn.catch(() => {});
+  turns.set(tabId, settled);
+  settled.then(() => turns.get(tabId) === settled && turns.delete(tabId));
+  return turn;
+}
+
+const turns = new Map<number, Promise<unknown>>();
+
 /** Calls back whenever the state of any tab changes, until the signal aborts. */
 export function onTabStateChange(callback: (tabId: number) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {

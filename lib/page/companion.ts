@@ -68,7 +68,7 @@ export class Companion {
   /** @param asked the reader wants this page read, whatever its address and however doubtful an article it is. */
   async read(asked = false): Promise<void> {
     const { url, signal } = this.#view;
-    if (!asked && !mayBeRead(url)) return;
+    if (!asked && !mayBeRead(url)) return this.#forgetLastView();
     if (!asked && this.#isPlainFront()) return void (await this.#report({ status: 'not-an-article', url: url.href }));
     // A frame is made anew with each state: it goes, and comes back.
     const wasShown = this.#sidebar.isShown();
@@ -146,6 +146,11 @@ export class Companion {
   #isPlainFront(): boolean {
     const { url, inside } = this.#view;
     return !inside && videoIdOf(url) === null && isPlainFront(this.#page);
+  }
+
+  /** The tab still stands for the page that was left, unless this one was loaded anew. */
+  async #forgetLastView(): Promise<void> {
+    if (this.#view.inside) await this.#report({ status: 'not-an-article', url: this.#view.url.href });
   }
 
   async #reportOf(reading: Reading): Promise<PageReport> {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { frameAccess, pageAccess } from './access';
 import { type DrivenBrowser, isSidebar, type LaunchOptions } from './driven-browser';
@@ -76,7 +76,7 @@ function documents(browser: Browser, id: string): Pick<DrivenBrowser, 'extension
   };
 }
 
-function background(browser: Browser, id: string): Pick<DrivenBrowser, 'stopBackground' | 'runCommand'> {
+function background(browser: Browser, id: string): Pick<DrivenBrowser, 'stopBackground' | 'runCommand' | 'memory'> {
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().includes(id);
   return {
@@ -84,6 +84,13 @@ function background(browser: Browser, id: string): Pick<DrivenBrowser, 'stopBack
       const worker = await browser.targets().find(isWorker)?.worker();
       await worker?.close();
       await until(() => !browser.targets().some(isWorker));
+    },
+    async memory(page) {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      const session = await page.createCDPSession();
+      const used = { page: await heapOf(session), extension: worker ? await heapOf(worker.client) : 0 };
+      await session.detach();
+      return used;
     },
     async runCommand(name, page) {
       await page.bringToFront();
@@ -95,6 +102,12 @@ function background(browser: Browser, id: string): Pick<DrivenBrowser, 'stopBack
       }, name);
     },
   };
+}
+
+/** What remains in a heap when all garbage is gone, some of which is found in a second pass only. */
+async function heapOf(session: CDPSession): Promise<number> {
+  for (let pass = 0; pass < 3; pass += 1) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 function switches(

@@ -32,6 +32,8 @@ export interface DrivenBrowser {
   setHostAccess(pattern: string, granted: boolean): Promise<void>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Memory in use after garbage was collected, in bytes: what the browser tells of a page, and of the extension. */
+  memory(page: Page): Promise<{ readonly page: number; readonly extension: number }>;
   /** Uncaught errors of the extension since the start. */
   errors(): Promise<string[]>;
 }

@@ -56,6 +56,7 @@ export async function launchFirefox(server: BedServer, options: LaunchOptions): 
     async reloadExtension() {
       await browser.installExtension(resolve('.output/firefox-mv3'));
     },
+    memory: () => privileged.memory(),
     errors: () => privileged.errors(),
   };
 }

@@ -4,13 +4,18 @@ import type { Bidi } from './bidi';
 interface FirefoxWindow {
   readonly document: Document;
   readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  setTimeout(act: (value: unknown) => void, milliseconds: number): number;
   readonly Services: {
+    readonly obs: { notifyObservers(subject: null, topic: string, data: string): void };
     readonly console: { getMessageArray(): object[] };
     readonly locale: { availableLocales: string[]; requestedLocales: string[] };
   };
   readonly Ci: { nsIScriptError: new () => ScriptError };
   readonly WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
-  readonly ChromeUtils: { importESModule(url: string): { ExtensionPermissions: ExtensionPermissions } };
+  readonly ChromeUtils: {
+    requestProcInfo(): Promise<{ children: { type: string; memory: number }[] }>;
+    importESModule(url: string): { ExtensionPermissions: ExtensionPermissions };
+  };
 }
 
 interface ScriptError {
@@ -112,6 +117,18 @@ export class PrivilegedFirefox {
       granted ? 'add' : 'remove',
       JSON.stringify(origins),
     );
+  }
+
+  /** What the processes of all pages and of the extension hold; Firefox tells no more of a single page. */
+  memory(): Promise<{ page: number; extension: number }> {
+    return this.run(async (window) => {
+      window.Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize');
+      await new Promise((resolve) => window.setTimeout(resolve, 2_000));
+      const { children } = await window.ChromeUtils.requestProcInfo();
+      const held = (type: string) =>
+        children.filter((child) => child.type === type).reduce((sum, { memory }) => sum + memory, 0);
+      return { page: held('webIsolated'), extension: held('extension') };
+    });
   }
 
   errors(): Promise<string[]> {
