@@ -39,6 +39,9 @@ export async function launchChromium(server: BedServer, options: LaunchOptions):
   // Only in developer mode does Chromium keep the errors of an extension.
   await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
   const id = await browser.installExtension(resolve(options.extension ?? '.output/chrome-mv3'));
+  // The welcome of a first install would come in front of a test's own tab.
+  const isWelcome = (target: { url(): string }) => target.url().includes(`${id}/library.html`);
+  if (!options.extension) await browser.waitForTarget(isWelcome, { timeout: 20_000 });
   return { browser, ...documents(browser, id), ...background(browser, id), ...switches(settings, id) };
 }
 

@@ -25,6 +25,8 @@ export async function launchFirefox(server: BedServer, options: LaunchOptions): 
     extraPrefsFirefox: firefoxSettings(server, options),
   });
   const bidi = new Bidi(browser);
+  // The welcome of a first install would come in front of a test's own tab.
+  await until(async () => (await bidi.contexts()).some(({ url }) => url.includes('/library.html')));
   const privileged = await PrivilegedFirefox.of(bidi, GECKO_ID);
   // An extension takes its language when it is installed.
   if (options.language) await privileged.speak(options.language);

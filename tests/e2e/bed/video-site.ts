@@ -63,20 +63,23 @@ export function playSite(document: Document, videos: readonly PlayedVideo[], off
   // Before the demo's own listener, which would ask the server.
   const onPop = (event: Event) => {
     event.stopImmediatePropagation();
+    tell('yt-navigate-start');
     arrive(step);
     arrived();
   };
   window.addEventListener('popstate', onPop, { capture: true });
   window.goTo = async (next) => {
     step = next;
-    tell('yt-navigate-start');
     if (next.to === 'back' || next.to === 'forward') {
       const popped = new Promise<void>((resolve) => {
         arrived = resolve;
+        // At an end of the history nothing happens.
+        setTimeout(resolve, 500);
       });
       window.history[next.to]();
       return popped;
     }
+    tell('yt-navigate-start');
     window.history.pushState({}, '', next.to);
     arrive(next);
   };
