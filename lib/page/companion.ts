@@ -10,6 +10,8 @@ import { afterPause } from './after-pause';
 import { watchCaptions } from './caption-watch';
 import { Playback } from './playback';
 import type { PageReader } from './resident-reader';
+import { seekVideo } from './seek';
+import { SeekBarMarks } from './seek-bar';
 import { ShownSidebar } from './shown-sidebar';
 import type { Theme } from './theme';
 import { openTranscript } from './transcript-panel';
@@ -51,6 +53,7 @@ export class Companion {
   /** The reader closed the sidebar of this view, or called it: then nothing else opens or closes it. */
   #decided: 'closed' | 'called' | null = null;
   readonly #playback: Playback;
+  readonly #marks: SeekBarMarks;
   /** Counts the readings of this view: only the last one goes on. */
   #run = 0;
   readonly #sidebar: ShownSidebar;
@@ -61,6 +64,7 @@ export class Companion {
     this.#extension = extension;
     this.#sidebar = new ShownSidebar(page, view, extension);
     this.#playback = new Playback(page, extension.tellPlaying, view.signal);
+    this.#marks = new SeekBarMarks(page, (second) => seekVideo(page, second), view.signal);
     const lookSoon = afterPause(CAPTIONS_SETTLE, () => this.#lookAgain(), view.signal);
     this.#reader = new ViewReader(page, view, extension.loadReader, lookSoon);
   }
@@ -164,7 +168,9 @@ export class Companion {
   async #report(report: PageReport): Promise<ReportAnswer> {
     const answer = await this.#extension.report(report);
     this.#sidebar.tabText = answer.tabText;
-    if (!this.#view.signal.aborted) this.#playback.follow(answer.spans);
+    if (this.#view.signal.aborted) return answer;
+    this.#playback.follow(answer.spans);
+    this.#marks.show(answer.spans);
     return answer;
   }
 

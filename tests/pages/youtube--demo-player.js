@@ -30,7 +30,7 @@ function buildPage() {
   const video = make('video', { class: 'html5-main-video', preload: 'auto', tabindex: '-1' });
   const play = make('button', { class: 'play', 'aria-label': 'Play' });
   const clock = make('span', { class: 'clock' });
-  const bar = make('div', { class: 'progress' }, make('div', { class: 'played' }));
+  const bar = make('div', { class: 'progress', role: 'slider', tabindex: '0', 'aria-label': 'Seek', 'aria-valuemin': '0' }, make('div', { class: 'played' }));
   const fullscreen = make('button', { class: 'fullscreen', 'aria-label': 'Full screen' });
   const controls = make('div', { class: 'controls' }, bar, make('div', { class: 'row' }, play, clock, fullscreen));
   const player = make('div', { id: 'movie_player', class: 'html5-video-player', tabindex: '-1' }, video, controls);
@@ -66,6 +66,8 @@ const clockText = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(
 function showTime(video) {
   const length = Number(response.videoDetails.lengthSeconds);
   document.querySelector('.clock').textContent = `${clockText(video.currentTime)} / ${clockText(length)}`;
+  document.querySelector('.progress').setAttribute('aria-valuemax', String(length));
+  document.querySelector('.progress').setAttribute('aria-valuenow', String(Math.floor(video.currentTime)));
   document.querySelector('.played').style.width = `${(100 * video.currentTime) / length}%`;
   document.querySelector('.play').classList.toggle('playing', !video.paused);
 }
