@@ -57,6 +57,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_extension_toggle__',
       },
+      // Firefox names it itself; Chromium opens its panel from the sidebar's menu and from the popup.
+      ...(browser === 'firefox' && { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' } } }),
     },
     web_accessible_resources: [
       {

@@ -20,6 +20,8 @@ export interface ThisPageProps extends Pick<SidebarProps, 'state' | 'failed' | '
   readonly onCheck: () => void;
   readonly onAllow: () => void;
   readonly onOpenSidebar: () => void;
+  /** Absent where the browser has no side panel that a page may open. */
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** What the popup says about the page in front, and what can be done about it. */
@@ -43,6 +45,7 @@ function Related({
   locale,
   onSeek,
   onOpenSidebar,
+  onOpenPanel,
 }: Omit<ThisPageProps, 'state'> & { readonly state: RelatedState }) {
   return (
     <>
@@ -50,6 +53,11 @@ function Related({
         <button type="button" class="button main" onClick={onOpenSidebar}>
           {i18n.t('actions.openSidebar')}
         </button>
+        {onOpenPanel && (
+          <button type="button" class="button" onClick={onOpenPanel}>
+            {i18n.t('dock.openPanel')}
+          </button>
+        )}
       </Notice>
       <Timeline related={state.related} page={state.page} locale={locale} onSeek={onSeek} stories={state.stories} />
     </>

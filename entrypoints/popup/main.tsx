@@ -8,6 +8,7 @@ import type { SiteAccess } from '../../components/ThisPage';
 import { timelineRoute } from '../../lib/core/library-route';
 import { siteOf } from '../../lib/core/quiet';
 import { sendMessage } from '../../lib/messages';
+import { canOpenPanel, openPanel } from '../../lib/panel';
 import { askFor, patternFor } from '../../lib/site-access';
 import { citeToClipboard } from '../../lib/surface/cite';
 import { linkToLibrary, openInLibrary } from '../../lib/surface/library-links';
@@ -67,6 +68,7 @@ function Root() {
         onCheck={check}
         onAllow={() => site.url && askFor(patternFor(site.url))}
         onOpenSidebar={() => sendMessage('showSidebar', undefined, tabId).then(() => window.close())}
+        onOpenPanel={canOpenPanel ? () => moveToPanel().then(() => window.close()) : undefined}
         onOpenLibrary={() => leave(() => openInLibrary(timelineRoute(search.filters, search.text.trim())))}
         onSeek={(second) => sendMessage('seek', second, tabId)}
       />
@@ -77,6 +79,12 @@ function Root() {
 function accessOf(site: SiteView): SiteAccess {
   if (site.url === null) return { kind: 'impossible' };
   return site.access === 'allowed' ? { kind: 'allowed' } : { kind: 'not-allowed', host: siteOf(site.url) };
+}
+
+/** Must be called by a click itself: browsers open their panel only then. */
+async function moveToPanel(): Promise<void> {
+  await openPanel();
+  await sendMessage('placeSidebar', 'panel', tabId);
 }
 
 render(<Root />, document.getElementById('root')!);

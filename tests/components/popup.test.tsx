@@ -43,7 +43,9 @@ afterEach(cleanup);
 describe('the popup', () => {
   it('lists the related entries of the page and opens the sidebar', () => {
     const related = [{ entry: sampleEntry({ title: 'Talks end' }), score: 1, reasons: [] }];
+    const onOpenPanel = vi.fn();
     const { onOpenSidebar } = show({
+      onOpenPanel,
       state: {
         status: 'related',
         url: '',
@@ -57,6 +59,8 @@ describe('the popup', () => {
     expect(screen.getByRole('article', { name: 'Talks end' })).toBeTruthy();
     click('Show the sidebar');
     expect(onOpenSidebar).toHaveBeenCalled();
+    click('Open in the side panel');
+    expect(onOpenPanel).toHaveBeenCalled();
   });
 
   it('on a site that is not allowed offers one look, or the site', () => {
