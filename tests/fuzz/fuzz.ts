@@ -1,6 +1,6 @@
 /**
  * Spoils our own pages in many ways and reads them in a real Chromium: `npm run fuzz -- [--pages 5000] [--seed 1]`.
- * Nothing may throw, take longer than 200 ms, or take garbage for an article; otherwise the command fails, and names the
+ * Nothing may throw, take longer than 200 ms (at best of four), or take garbage for an article; otherwise the command fails, and names the
  * seed, with which `--seed N --pages 1` makes the same page again.
  */
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { bundle } from '../eval/pages/bundle';
 import { quantileOf } from '../eval/pages/scores';
-import type { Outcome } from './read-spoilt';
+import { longestOf, type Outcome } from './read-spoilt';
 import { readSoundPages } from './sound-pages';
 
 const LONGEST = 200;
@@ -31,7 +31,6 @@ const browser = await puppeteer.launch({
 const first = Number(values.seed);
 const last = first + Number(values.pages);
 const outcomes: Outcome[] = [];
-const longestOf = ({ milliseconds, slowMilliseconds }: Outcome): number => Math.max(milliseconds, slowMilliseconds);
 let faults = 0;
 for (let from = first; from < last; from += BATCH) {
   const tab = await browser.newPage();

@@ -21,6 +21,10 @@ export interface Outcome {
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 
+/** Milliseconds of the slowest reader. */
+export const longestOf = ({ milliseconds, slowMilliseconds }: Outcome): number =>
+  Math.max(milliseconds, slowMilliseconds);
+
 /** The document of a spoilt page. */
 export function parseSpoilt(page: SpoiltPage, parse: (html: string) => Document): Document {
   const document = parse(page.html);
