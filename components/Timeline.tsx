@@ -42,7 +42,13 @@ export function Timeline(props: TimelineProps) {
   useLayoutEffect(() => openAt(nearestCard.current), [related]);
   const spoken = useMemo(() => Map.groupBy(props.spans ?? [], ({ entries }) => entries[0]), [props.spans]);
 
-  const size = ({ lead }: Card<TimelineItem>) => sizeOf(ranks.get(lead.entry.id) ?? 0, related.length);
+  const holds = ({ lead, others }: Card<TimelineItem>, isWanted: (id: string) => boolean) =>
+    [lead, ...others].some(({ entry }) => isWanted(entry.id));
+  const size = (shown: Card<TimelineItem>) => {
+    const byRank = sizeOf(ranks.get(shown.lead.entry.id) ?? 0, related.length);
+    // What the video speaks of can come to be lit: it is never tucked away.
+    return byRank === 'tucked' && holds(shown, (id) => spoken.has(id)) ? 'row' : byRank;
+  };
   const card = ({ lead, others }: Card<TimelineItem>) => {
     const { id } = lead.entry;
     const reports = others.map(({ entry }) => entry);
@@ -58,7 +64,7 @@ export function Timeline(props: TimelineProps) {
           videoId={moments.has(id) ? page.videoId : lead.entry.video}
           onSeek={moments.has(id) ? props.onSeek : undefined}
           onCaption={page.kind === 'video' ? props.onSeek : undefined}
-          lit={lit?.entry === id ? lit.text : undefined}
+          lit={holds({ lead, others }, (one) => one === lit?.entry) ? lit?.text : undefined}
           stories={props.stories.filter((story) => lead.entry.stories.includes(story.id))}
           onStory={props.onStory}
           onMark={props.onMark}
