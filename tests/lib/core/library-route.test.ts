@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { EntryType } from '../../../lib/core/entry';
 import { type LibraryRoute, readRoute, SINGLE_PAGES, writeRoute } from '../../../lib/core/library-route';
 
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((one) => one.isWellFormed());
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((one) => one.isWellFormed()),
+  fc.constantFrom('a?b', 'a/b', '%41', '#', 'a&text=b', '%', 'Київ'),
+);
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
 const dayText = day.map((date) => date.toISOString().slice(0, 10));
 const filters = fc.record(
