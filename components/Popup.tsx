@@ -7,7 +7,7 @@ import { type FilterChoices, SearchFilters, type SearchFiltersProps } from './Se
 import { SearchResults } from './SearchResults';
 import type { SidebarProps } from './Sidebar';
 import { SiteControls } from './SiteControls';
-import { ThisPage, type ThisPageProps } from './ThisPage';
+import { RelatedBar, ThisPage, type ThisPageProps } from './ThisPage';
 import { useEntryKeys } from './use-entry-keys';
 import { VideoNotes } from './VideoNotes';
 
@@ -52,6 +52,9 @@ export function Popup(props: PopupProps) {
         />
         {search.text === '' && (
           <RecentSearches searches={recent.searches} onSearch={search.setText} onForget={recent.forget} />
+        )}
+        {!search.found && props.state?.status === 'related' && (
+          <RelatedBar {...props} count={props.state.related.length} />
         )}
       </header>
       <main aria-label={i18n.t('sidebar.name')}>

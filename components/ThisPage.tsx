@@ -28,7 +28,17 @@ export interface ThisPageProps extends Pick<SidebarProps, 'state' | 'failed' | '
 export function ThisPage(props: ThisPageProps) {
   const { state, failed, access, coverage, locale } = props;
   if (props.checkFailed) return <Notice title={i18n.t('status.checkFailed')} />;
-  if (state?.status === 'related') return <Related {...props} state={state} />;
+  if (state?.status === 'related') {
+    return (
+      <Timeline
+        related={state.related}
+        page={state.page}
+        locale={locale}
+        onSeek={props.onSeek}
+        stories={state.stories}
+      />
+    );
+  }
   if (access.kind === 'impossible') return <Notice title={i18n.t('status.unreadable')} />;
   if (access.kind === 'not-allowed' && state?.status === 'unknown') return <NotAllowed host={access.host} {...props} />;
   return (
@@ -38,18 +48,16 @@ export function ThisPage(props: ThisPageProps) {
   );
 }
 
-type RelatedState = Extract<TabState, { status: 'related' }>;
+interface RelatedBarProps extends Pick<ThisPageProps, 'onOpenSidebar' | 'onOpenPanel'> {
+  readonly count: number;
+}
 
-function Related({
-  state,
-  locale,
-  onSeek,
-  onOpenSidebar,
-  onOpenPanel,
-}: Omit<ThisPageProps, 'state'> & { readonly state: RelatedState }) {
+/** How many entries are related to the page, and the ways to them. It stays where it is while the entries scroll. */
+export function RelatedBar({ count, onOpenSidebar, onOpenPanel }: RelatedBarProps) {
   return (
-    <>
-      <Notice title={plural('sidebar.related', state.related.length)}>
+    <div class="related-bar">
+      <p role="status">{plural('sidebar.related', count)}</p>
+      <div class="actions">
         <button type="button" class="button main" onClick={onOpenSidebar}>
           {i18n.t('actions.openSidebar')}
         </button>
@@ -58,9 +66,8 @@ function Related({
             {i18n.t('dock.openPanel')}
           </button>
         )}
-      </Notice>
-      <Timeline related={state.related} page={state.page} locale={locale} onSeek={onSeek} stories={state.stories} />
-    </>
+      </div>
+    </div>
   );
 }
 

@@ -80,7 +80,7 @@ function Bars({ chart, everything, locale, onRange, takesFocus }: BarsProps) {
   };
   return (
     <>
-      <ol ref={list} class="time-bars" aria-describedby="chart-hint">
+      <ol ref={list} class={`time-bars ${density(chart.bars.length)}`} aria-describedby="chart-hint">
         {chart.bars.map((bar, place) => (
           <li key={bar.from}>
             <button
@@ -116,6 +116,9 @@ function placeAfter(key: string, from: number, length: number, rightward: 1 | -1
   if (key === 'ArrowLeft') return Math.min(last, Math.max(0, from - rightward));
   return null;
 }
+
+/** Where there is little room, only some bars have their name under them. */
+const density = (bars: number) => (bars > 20 ? 'crowded' : bars > 12 ? 'many' : '');
 
 const fullest = (bars: readonly TimeBar[]) =>
   bars.reduce((best, { count }, place) => (count > bars[best]!.count ? place : best), 0);

@@ -16,6 +16,8 @@ import { TimeChartView } from './TimeChartView';
 /** Entries that pass the filters, and how they lie in time. */
 export interface BrowsedEntries {
   readonly entries: readonly FoundEntry[];
+  /** Best first, not in order of date. */
+  readonly ranked: boolean;
   readonly total: number;
   readonly everything: DayRange | null;
   readonly chart: TimeChart | null;
@@ -59,7 +61,7 @@ function Browsed({ found, ...props }: TimelinePageProps & { readonly found: Brow
         {total > 0 && <ExportMenu onExport={props.onExport} />}
       </div>
       {total === 0 && <Nothing text={text} filters={filters} onFilters={onFilters} />}
-      <EntryList entries={entries} locale={locale} byMonth={text.trim() === ''} />
+      <EntryList entries={entries} locale={locale} byMonth={!found.ranked} />
       {entries.length < total && (
         <button type="button" class="button" onClick={props.onMore}>
           {i18n.t('library.more')}

@@ -25,8 +25,9 @@ export interface BrowsedEntry {
 }
 
 export interface Browsed {
-  /** In order of date; for words the best first. */
   readonly entries: readonly BrowsedEntry[];
+  /** Best first, as words found them; otherwise they are in order of date. */
+  readonly ranked: boolean;
   readonly total: number;
   /** Whole years around every entry of the archive; null when it is empty. */
   readonly everything: DayRange | null;
@@ -38,12 +39,14 @@ export interface Browsed {
 export async function browse(archive: Archive, { text, filters, count }: BrowseQuery): Promise<Browsed> {
   const everything = yearsAround(await archive.summary());
   const range = everything && { from: filters.from ?? everything.from, to: filters.to ?? everything.to };
-  const found: readonly BrowsedEntry[] = text.trim()
+  const ranked = text.trim() !== '';
+  const found: readonly BrowsedEntry[] = ranked
     ? await archive.search({ text, ...filters, limit: MOST_FOUND })
     : (await passing(archive, { text, filters, count })).map((entry) => ({ entry, matched: [] }));
   const isRange = range !== null && range.from <= range.to;
   return {
     entries: found.slice(0, count).map(({ entry, matched }) => ({ entry, matched })),
+    ranked,
     total: found.length,
     everything,
     chart: isRange

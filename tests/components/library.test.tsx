@@ -30,7 +30,7 @@ function showTimeline(parts: Partial<TimelinePageProps> = {}, range = { from: '2
     choices: null,
     onWanted: vi.fn(),
     locale: 'en-GB',
-    browsed: { status: 'ready', value: { entries: found, total: 2, everything, chart } },
+    browsed: { status: 'ready', value: { entries: found, ranked: false, total: 2, everything, chart } },
     onText: vi.fn(),
     onFilters: vi.fn(),
     onMore: vi.fn(),
@@ -79,8 +79,11 @@ describe('the timeline of the library', () => {
   it.each([
     [{ status: 'waiting' }, 'Opening the archive…'],
     [{ status: 'failed' }, 'The archive could not be read'],
-    [{ status: 'ready', value: { entries: [], total: 0, everything: null, chart: null } }, 'The archive is empty'],
-    [{ status: 'ready', value: { entries: [], total: 0, everything, chart: null } }, 'Nothing found'],
+    [
+      { status: 'ready', value: { entries: [], ranked: false, total: 0, everything: null, chart: null } },
+      'The archive is empty',
+    ],
+    [{ status: 'ready', value: { entries: [], ranked: false, total: 0, everything, chart: null } }, 'Nothing found'],
   ] as const)('in state %j says “%s”', (browsed, words) => {
     showTimeline({ browsed });
     expect(screen.getByText(words)).toBeTruthy();

@@ -73,7 +73,7 @@ describe('browsing', () => {
 
   it('has nothing to chart in an empty archive', async () => {
     const browsed = await browse(archiveOf(samplePack([])), { text: '', filters: {}, count: 1 });
-    expect(browsed).toEqual({ entries: [], total: 0, everything: null, chart: null });
+    expect(browsed).toEqual({ entries: [], ranked: false, total: 0, everything: null, chart: null });
   });
 });
 
