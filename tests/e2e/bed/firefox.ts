@@ -25,12 +25,12 @@ export async function launchFirefox(server: BedServer, options: LaunchOptions): 
     extraPrefsFirefox: firefoxSettings(server, options),
   });
   const bidi = new Bidi(browser);
-  // The welcome of a first install would come in front of a test's own tab.
-  await until(async () => (await bidi.contexts()).some(({ url }) => url.includes('/library.html')));
   const privileged = await PrivilegedFirefox.of(bidi, GECKO_ID);
   // An extension takes its language when it is installed.
   if (options.language) await privileged.speak(options.language);
   await browser.installExtension(resolve('.output/firefox-mv3'));
+  // The welcome of a first install would come in front of a test's own tab.
+  await until(async () => (await bidi.contexts()).some(({ url }) => url.includes('/library.html')));
   const extensionPage = (path: string) => openPage(bidi, () => browser.newPage(), path);
   const sidebars = async (page: Page) => {
     const [tab] = await bidi.contexts(contextOf(page));
