@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../e2e/bed/until';
 import type { View } from '../e2e/bed/view';
 import type { StateName } from './states';
 
@@ -50,7 +51,17 @@ const press = (selector: string) => (view: View) =>
   }, selector);
 const toTop = (view: View) => view.document.evaluate((document) => document.querySelector('main')?.scrollTo(0, 0));
 const toEnd = (view: View) => view.document.evaluate((document) => document.querySelector('main')?.scrollTo(0, 1e6));
-const search = (words: string) => (view: View) => view.search(words);
+/** Acts, and waits until what can be read is other: the archive takes a moment to answer. */
+const changing = (act: (view: View) => Promise<void>) => async (view: View) => {
+  const before = await view.text();
+  await act(view);
+  await until(
+    () => view.text(),
+    (now) => now !== before,
+  );
+};
+const search = (words: string) => changing((view) => view.search(words));
+const openStory = changing(press('.story-link'));
 
 /** Every surface; another one is another line here. */
 export const SURFACES: readonly Surface[] = [
@@ -75,7 +86,7 @@ export const SURFACES: readonly Surface[] = [
       }),
       scene('headline only, date unsure', 'partial'),
       scene('no date', 'undated'),
-      scene('a story', 'related', press('.story-link')),
+      scene('a story', 'related', openStory),
       scene('search', 'related', search('Mariupol')),
       scene('nothing found', 'related', search('xyzzy')),
       scene('nothing here', 'nothing'),
