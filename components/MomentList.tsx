@@ -47,7 +47,7 @@ function MomentLine({ moment, videoId, onSeek }: Omit<MomentListProps, 'moments'
   const content = (
     <>
       <span class="at">{time} </span>
-      <span>{moment.text}</span>
+      <span dir="auto">{moment.text}</span>
     </>
   );
   if (onSeek) {

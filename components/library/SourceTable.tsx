@@ -10,7 +10,6 @@ interface SourceTableProps {
 /** Every source in full: who, what, when it was published, in which language. */
 export function SourceTable({ sources, locale }: SourceTableProps) {
   if (sources.length === 0) return null;
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return (
     <section>
       <h2>{i18n.t('entry.sources')}</h2>
@@ -20,20 +19,30 @@ export function SourceTable({ sources, locale }: SourceTableProps) {
             <a href={source.url} target="_blank" rel="noreferrer" dir="auto" lang={source.language}>
               {source.title}
             </a>
-            <p class="small quiet">
-              {[
-                source.publisher,
-                source.kind === 'state-media' && i18n.t('publisher.stateMedia'),
-                source.date && writeDate(source.date, locale),
-                source.language && languages.of(source.language),
-                new URL(source.url).hostname,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            <ul class="facts small quiet">
+              {factsOf(source, locale).map((fact) => (
+                <li key={fact}>
+                  <bdi>{fact}</bdi>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Who published it, of what sort that is, when, in which language and where. */
+function factsOf({ publisher, kind, date, language, url }: Source, locale: string): string[] {
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const facts = [
+    publisher,
+    kind === 'state-media' && i18n.t('publisher.stateMedia'),
+    date && writeDate(date, locale),
+    language && languages.of(language),
+    new URL(url).hostname,
+  ].filter((fact) => typeof fact === 'string');
+  // Some publishers are named like their host.
+  return [...new Set(facts)];
 }
