@@ -17,20 +17,21 @@ const [, , ...named] = process.argv;
 const isWanted = (name: string) => named.length === 0 || named.includes(name);
 
 mkdirSync(FOLDER, { recursive: true });
-const drawing = await puppeteer.launch({
-  executablePath: findBrowser('chromium') ?? 'chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
 for (const look of LOOKS) {
   const surfaces = SURFACES.filter(({ name }) => isWanted(`${name}--${look.name}`));
   if (surfaces.length === 0) continue;
-  for (const [surface, pictures] of await takePictures(look, surfaces)) {
+  const taken = await takePictures(look, surfaces);
+  const drawing = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  for (const [surface, pictures] of taken) {
     const sheet = await drawSheet(drawing, pictures);
     writeFileSync(`${FOLDER}/${surface}--${look.name}.webp`, sheet);
     console.log(`${surface}--${look.name}: ${pictures.length} pictures, ${Math.round(sheet.length / 1000)} kB`);
   }
+  await drawing.close();
 }
-await drawing.close();
 if (isWanted('sidebar')) await takeReadmePicture();
 
 /** The picture in the README: the sidebar beside the demo video. */

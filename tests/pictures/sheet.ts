@@ -5,7 +5,7 @@ import type { Picture } from './take';
 const SHEET_WIDTH = 2150;
 const GAP = 20;
 /** Of WebP, of 100: letters stay sharp, and a sheet takes little. */
-const QUALITY = 55;
+const QUALITY = 40;
 
 /** Puts pictures side by side on one sheet, each under its caption, as WebP. */
 export async function drawSheet(chromium: Browser, pictures: readonly Picture[]): Promise<Uint8Array> {

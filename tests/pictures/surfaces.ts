@@ -77,7 +77,7 @@ export const SURFACES: readonly Surface[] = [
       scene('120 entries', 'many', toTop),
       scene('a row opened', 'related', press('.unfold')),
       scene('a reason marked', 'related', press('.chip[aria-pressed]')),
-      scene('as known then', 'related', press('.toggle')),
+      scene('as known then', 'related', changing(press('.toggle'))),
       scene('two reports', 'reports', press('.reports summary')),
       scene('taken away', 'few', press('.card-actions > .plain-button')),
       scene('taken away before', 'removed', async (view) => {
