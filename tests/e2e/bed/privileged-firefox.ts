@@ -140,7 +140,9 @@ export class PrivilegedFirefox {
       // Not thrown: a document of the extension went away, or into the back-forward cache, before the answer to its question came.
       const isLateAnswer = (message: string) =>
         /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(message);
-      return uncaught.map(({ message }) => message).filter((message) => !isLateAnswer(message));
+      // Not thrown either: a message was sent to a tab in which nobody listened, or which closed meanwhile.
+      const isUnheard = (message: string) => message.includes('Unchecked lastError value');
+      return uncaught.map(({ message }) => message).filter((message) => !isLateAnswer(message) && !isUnheard(message));
     });
   }
 }
