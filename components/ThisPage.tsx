@@ -62,7 +62,7 @@ export function RelatedBar({ count, onOpenSidebar, onOpenPanel }: RelatedBarProp
           {i18n.t('actions.openSidebar')}
         </button>
         {onOpenPanel && (
-          <button type="button" class="button" onClick={onOpenPanel}>
+          <button type="button" class="plain-button" onClick={onOpenPanel}>
             {i18n.t('dock.openPanel')}
           </button>
         )}
