@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../lib/messages';
 import { Companion, type ExtensionSide } from '../lib/page/companion';
 import { markWords } from '../lib/page/mark-words';
-import { residentReader } from '../lib/page/resident-reader';
+import { residentOf } from '../lib/page/resident-reader';
 import { seekVideo } from '../lib/page/seek';
 import { themeOf } from '../lib/page/theme';
 import { clearLeftovers, mountUpdatedNote } from '../lib/page/updated-note';
@@ -69,7 +69,7 @@ function extensionSide(): ExtensionSide & { updatedText(): string } {
       return answer;
     },
     updatedText: () => updatedText,
-    loadReader: () => residentReader(() => sendMessage('injectReader', undefined)),
+    loadResident: () => residentOf(() => sendMessage('injectReader', undefined)),
     // Rejects after an update: then nobody is left to tell.
     tellPlaying: (second) => void sendMessage('playing', second).catch(() => {}),
     readSlowly: () => sendMessage('readSlowly', undefined),

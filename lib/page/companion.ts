@@ -1,6 +1,6 @@
 import { PAGE_LIMITS } from '../core/page-limits';
 import type { DockChoice, Placement } from '../core/placement';
-import type { PageReport, ReportAnswer, Surroundings, TranscriptOutcome } from '../core/tab-state';
+import type { NamedSpan, PageReport, ReportAnswer, Surroundings, TranscriptOutcome } from '../core/tab-state';
 import { mayBeRead } from '../sites/addresses';
 import { betterText } from '../sites/better-text';
 import { isPlainFront } from '../sites/plain-front';
@@ -9,9 +9,9 @@ import { videoIdOf } from '../sites/youtube-video';
 import { afterPause } from './after-pause';
 import { watchCaptions } from './caption-watch';
 import { Playback } from './playback';
-import type { PageReader } from './resident-reader';
+import type { Resident } from './resident-reader';
 import { seekVideo } from './seek';
-import { SeekBarMarks } from './seek-bar';
+import type { SeekBarMarks } from './seek-bar';
 import { ShownSidebar } from './shown-sidebar';
 import type { Theme } from './theme';
 import { openTranscript } from './transcript-panel';
@@ -21,8 +21,8 @@ import type { PageView } from './views';
 /** What a companion asks of the rest of the extension. */
 export interface ExtensionSide {
   report(report: PageReport): Promise<ReportAnswer>;
-  /** The readers of all sites; they come into a page when it is first worth reading. */
-  loadReader(): Promise<PageReader>;
+  /** The readers of all sites and the sidebar's frame; they come into a page when they are first wanted. */
+  loadResident(): Promise<Resident>;
   /** The article's text by the slow reader. */
   readSlowly(): Promise<string>;
   /** Address of the sidebar's page. */
@@ -53,7 +53,7 @@ export class Companion {
   /** The reader closed the sidebar of this view, or called it: then nothing else opens or closes it. */
   #decided: 'closed' | 'called' | null = null;
   readonly #playback: Playback;
-  readonly #marks: SeekBarMarks;
+  #marks: SeekBarMarks | null = null;
   /** Counts the readings of this view: only the last one goes on. */
   #run = 0;
   readonly #sidebar: ShownSidebar;
@@ -64,9 +64,8 @@ export class Companion {
     this.#extension = extension;
     this.#sidebar = new ShownSidebar(page, view, extension);
     this.#playback = new Playback(page, extension.tellPlaying, view.signal);
-    this.#marks = new SeekBarMarks(page, (second) => seekVideo(page, second), view.signal);
     const lookSoon = afterPause(CAPTIONS_SETTLE, () => this.#lookAgain(), view.signal);
-    this.#reader = new ViewReader(page, view, extension.loadReader, lookSoon);
+    this.#reader = new ViewReader(page, view, extension.loadResident, lookSoon);
   }
 
   /** @param asked the reader wants this page read, whatever its address and however doubtful an article it is. */
@@ -170,8 +169,17 @@ export class Companion {
     this.#sidebar.tabText = answer.tabText;
     if (this.#view.signal.aborted) return answer;
     this.#playback.follow(answer.spans);
-    this.#marks.show(answer.spans);
+    await this.#markSeekBar(answer.spans);
     return answer;
+  }
+
+  async #markSeekBar(spans: readonly NamedSpan[]): Promise<void> {
+    if (spans.length === 0 && !this.#marks) return;
+    const { SeekBarMarks } = await this.#extension.loadResident();
+    const { signal } = this.#view;
+    if (signal.aborted) return;
+    this.#marks ??= new SeekBarMarks(this.#page, (second) => seekVideo(this.#page, second), signal);
+    this.#marks.show(spans);
   }
 
   /** Reports a video again when it has more captions by now. What is shown changes in its place. */

@@ -3,7 +3,7 @@ import type { Surroundings } from '../core/tab-state';
 import { isBadgeOnly } from '../sites/addresses';
 import { videoIdOf } from '../sites/youtube-video';
 import type { ExtensionSide } from './companion';
-import { mountSidebarFrame, type SidebarFrame } from './sidebar-frame';
+import type { SidebarFrame } from './sidebar-frame';
 import type { PageView } from './views';
 
 /** The sidebar of one page view: in the page or not, and where. Beside Shorts there is none. */
@@ -37,12 +37,12 @@ export class ShownSidebar {
     const inPanel = surroundings.placement.dock === 'panel';
     if (inPanel && surroundings.panelOpen) return;
     // A panel that is closed leaves a tab in its stead.
-    this.#mount(surroundings, inPanel || (await this.#extension.isCollapsed()));
+    await this.#mount(surroundings, inPanel || (await this.#extension.isCollapsed()));
   }
 
   /** Shows it on the reader's wish, and goes into it. */
   async open(): Promise<void> {
-    if (!this.#frame) this.#mount(await this.#extension.surroundings(), false);
+    if (!this.#frame) await this.#mount(await this.#extension.surroundings(), false);
     this.#frame?.open();
   }
 
@@ -72,7 +72,8 @@ export class ShownSidebar {
     await this.open();
   }
 
-  #mount({ placement, words }: Surroundings, collapsed: boolean): void {
+  async #mount({ placement, words }: Surroundings, collapsed: boolean): Promise<void> {
+    const { mountSidebarFrame } = await this.#extension.loadResident();
     if (this.#frame || this.#view.signal.aborted || isBadgeOnly(this.#view.url)) return;
     this.#closing = new AbortController();
     this.#frame = mountSidebarFrame(this.#page, {

@@ -2,7 +2,7 @@ import type { Reading, ReadingHints } from '../sites/site';
 import { panelMark } from '../sites/youtube-transcript';
 import { lookUntilRead, type Nudge, onlyWhenChanged } from './look';
 import { listenToPlayer } from './player-bridge';
-import type { PageReader } from './resident-reader';
+import type { Resident } from './resident-reader';
 import type { PageView } from './views';
 
 /** Responses with captions that are kept: that of the language heard, and one before. */
@@ -12,17 +12,17 @@ const MOST_FETCHED = 2;
 export class ViewReader {
   readonly #page: Document;
   readonly #view: PageView;
-  readonly #loadReader: () => Promise<PageReader>;
+  readonly #loadResident: () => Promise<Resident>;
   readonly #leftover: string;
   #player: string | undefined;
   #fetched: readonly string[] = [];
   #nudge: Nudge | null = null;
 
   /** @param captionsCame is called at each response with captions that the page got. */
-  constructor(page: Document, view: PageView, loadReader: () => Promise<PageReader>, captionsCame: () => void) {
+  constructor(page: Document, view: PageView, loadResident: () => Promise<Resident>, captionsCame: () => void) {
     this.#page = page;
     this.#view = view;
-    this.#loadReader = loadReader;
+    this.#loadResident = loadResident;
     this.#leftover = view.inside ? panelMark(page) : '';
     const hear = {
       player: (json: string) => {
@@ -52,7 +52,7 @@ export class ViewReader {
   }
 
   async #lookWith(asked: boolean): Promise<() => Reading> {
-    const read = await this.#loadReader();
+    const { read } = await this.#loadResident();
     const hints = (): ReadingHints => ({
       player: this.#player,
       fetched: this.#fetched,
