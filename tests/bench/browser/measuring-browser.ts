@@ -7,6 +7,7 @@ import { within } from './within';
 
 const OPEN_MILLISECONDS = 20_000;
 const CLOSE_MILLISECONDS = 10_000;
+const HEAP_MILLISECONDS = 30_000;
 const LONGEST_ANSWER = 300_000;
 
 const CHROMIUM_ARGUMENTS = [
@@ -78,7 +79,7 @@ export class MeasuringPage {
   /** Bytes of memory that scripts of the page hold. Chromium only. */
   async heap(): Promise<number> {
     this.#session ??= this.page.createCDPSession();
-    return heapOf(await this.#session);
+    return within(HEAP_MILLISECONDS, 'measure memory', this.#session.then(heapOf));
   }
 
   close(): Promise<void> {

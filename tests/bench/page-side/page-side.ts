@@ -50,7 +50,8 @@ export async function measurePageSide(plan: PageSidePlan, tell: (what: string) =
   const loads = { 'not-article': [], unrelated: [], matching: [] };
   const figures: PageSideFigures = { loads, sidebarPaints: [], popups: [], session: null, errors: [] };
   writeEmptyExtension(folder, join(BUILT, 'manifest.json'));
-  const [ours, empty] = [await launch('chromium'), await launch('chromium', { extension: folder })];
+  const ours = await within(STEP_MILLISECONDS, 'start Chromium', launch('chromium'));
+  const empty = await within(STEP_MILLISECONDS, 'start Chromium', launch('chromium', { extension: folder }));
   /** A step that fails is noted and left out. */
   const step = async (what: string, act: () => Promise<void>) => {
     tell(`pages: ${what}`);
@@ -89,7 +90,6 @@ async function loadRound({ loads }: PageSideFigures, ours: Sidelight, empty: Sid
   }
 }
 
-/** Once more than asked: the first time warms up, and its figure is thrown away by the caller's median. */
 async function repeat(times: number, act: () => Promise<void>): Promise<void> {
   for (let time = 0; time < times; time++) await act();
 }
