@@ -90,7 +90,7 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** In a list longer than this, what is out of sight is not laid out. */
-const LONG = 60;
+const LONG = 200;
 
 type ActionsProps = TimelineProps & { readonly item: TimelineItem; readonly spoken: readonly Span[] };
 
