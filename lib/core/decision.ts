@@ -21,6 +21,8 @@ export interface DecisionFeatures {
   readonly wordCount: number;
   readonly undated: number;
   readonly undatedNames: number;
+  /** How far the best entry's score is above the second's. */
+  readonly lead: number;
   /** Mean of `entryCovered` over the next five: high when nothing stands out. */
   readonly othersCovered: number;
   /** The most that any of the first ten has of the page's opening. */
@@ -63,6 +65,7 @@ export function decisionFeatures(ranked: readonly Ranked[]): DecisionFeatures | 
     wordCount: features.wordCount,
     undated: features.undated,
     undatedNames: features.undated * features.nameWeight,
+    lead: others[0] ? Math.min(1, (best.odds - others[0].odds) / ODDS_SCALE) : 1,
     othersCovered: next.reduce((sum, covered) => sum + covered, 0) / Math.max(1, next.length),
     bestOpening: Math.max(...first),
     story: story.length / STORY,

@@ -21,6 +21,8 @@ export interface Occurrence {
   readonly inTitle: boolean;
   /** The name of something, known or unknown to the lexicon. */
   readonly name: boolean;
+  /** The name of a person that the lexicon knows. */
+  readonly person: boolean;
   /** Places among the words of the document. */
   readonly positions: readonly number[];
 }
@@ -39,11 +41,14 @@ export function entityTerm(id: string): string {
   return `@${id}`;
 }
 
+type Counted = Pick<Occurrence, 'written' | 'name' | 'person'>;
+
 interface MutableOccurrence {
   written: string;
   weight: number;
   inTitle: boolean;
   name: boolean;
+  person: boolean;
   positions: number[];
 }
 
@@ -65,8 +70,10 @@ class DocumentReader {
   read(zone: Zone, words: readonly Word[], language: string, lexicon: Lexicon): void {
     const inside = new Set<number>();
     for (const mention of lexicon.mentions(words, zone.text, language)) {
-      if (!mention.heard) this.#readName(mention, zone, words, inside);
-      else if (zone.spoken) this.#heard.push(this.#counting(mention, zone));
+      const person = lexicon.entity(mention.entity)?.person ?? false;
+      const count = this.#counting(mention, person, zone);
+      if (!mention.heard) this.#readName(mention, count, words, inside);
+      else if (zone.spoken) this.#heard.push(count);
     }
     const lowerCase = !words.some(({ capitalised }) => capitalised);
     for (const [index, word] of words.entries()) {
@@ -80,32 +87,32 @@ class DocumentReader {
     return { terms: this.#terms, swallowed: this.#swallowed, length: this.#length };
   }
 
-  #readName(mention: Mention, zone: Zone, words: readonly Word[], inside: Set<number>): void {
+  #readName(mention: Mention, count: () => void, words: readonly Word[], inside: Set<number>): void {
     this.#named = true;
-    this.#counting(mention, zone)();
+    count();
     for (let index = mention.from; index < mention.to; index++) {
       inside.add(index);
       this.#swallowed.add(words[index]!.term);
     }
   }
 
-  #counting({ entity, written, from }: Mention, zone: Zone): () => void {
+  #counting({ entity, written, from }: Mention, person: boolean, zone: Zone): () => void {
     const position = this.#length + from;
-    return () => this.#count(entityTerm(entity), written, zone, position, true);
+    return () => this.#count(entityTerm(entity), { written, name: true, person }, zone, position);
   }
 
   #readWord(word: Word, zone: Zone, position: number, lowerCase: boolean): void {
     const background = backgroundOf(word.term);
     const unknownName = !background.known && word.capitalised && !word.initial;
     const name = background.name ? lowerCase || word.capitalised : unknownName;
-    this.#count(word.term, word.written, zone, position, name);
+    this.#count(word.term, { written: word.written, name, person: false }, zone, position);
   }
 
-  #count(term: string, written: string, zone: Zone, position: number, name: boolean): void {
+  #count(term: string, { written, name, person }: Counted, zone: Zone, position: number): void {
     const known = this.#terms.get(term);
     if (!known) {
       const inTitle = zone.title ?? false;
-      this.#terms.set(term, { written, weight: zone.weight, inTitle, name, positions: [position] });
+      this.#terms.set(term, { written, weight: zone.weight, inTitle, name, person, positions: [position] });
       return;
     }
     known.weight += zone.weight;

@@ -46,6 +46,7 @@ function readEntry(entry: Entry, lexicon: Lexicon): TermDocument {
         weight: LISTED_WEIGHT,
         inTitle: false,
         name: true,
+        person: entity?.person ?? false,
         positions: [],
       });
   }

@@ -4,7 +4,9 @@ import type { Entry } from './entry';
 import { type Features, isRare, type Part, toFeatures } from './features';
 import type { PageDocument } from './page-document';
 import { heaviestPassage } from './passage';
+import { phrasesOf, sharedPhrases } from './phrases';
 import type { Rarity } from './rarity';
+import { isOtherWeekday, weekdaysOf } from './weekdays';
 
 /** A term that page and entry share. */
 export interface SharedTerm {
@@ -34,9 +36,14 @@ export interface WeighedPage {
   /** Title and lead. */
   readonly opening: ReadonlyMap<string, number>;
   readonly openingNames: ReadonlyMap<string, number>;
+  /** The terms with the highest values. */
+  readonly heaviest: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<number>;
 }
 
 const OPENING_WORDS = 60;
+const HEAVIEST_TERMS = 10;
 
 /** Weighs the terms of a page. */
 export function weighPage(document: PageDocument, rarity: Rarity): WeighedPage {
@@ -49,6 +56,9 @@ export function weighPage(document: PageDocument, rarity: Rarity): WeighedPage {
     title: weigh(({ inTitle }) => inTitle),
     opening: weigh(isOpening),
     openingNames: weigh((one) => one.name && isOpening(one)),
+    heaviest: heaviestTerms(document, rarity),
+    phrases: phrasesOf(document),
+    weekdays: weekdaysOf(document),
   };
 }
 
@@ -77,6 +87,9 @@ export function gatherEvidence(page: WeighedPage, entry: Entry, document: TermDo
     others: shared.length - names.length,
     rarest: shared[0]?.rarity ?? 0,
     rarestName: names[0]?.rarity ?? 0,
+    phrases: sharedPhrases(page.phrases, phrasesOf(document), rarity),
+    heaviest: coverage(page.heaviest, document),
+    otherWeekday: isOtherWeekday(page.weekdays, weekdaysOf(document)),
     entryWords: document.length,
     days,
     stated,
@@ -100,6 +113,11 @@ export function kindsOfEvidence({ shared, days, stated }: Evidence): number {
 /** Weight of a term in a document: its rarity, growing slowly with how often it occurs. */
 export function value(occurrence: Occurrence, rarity: number): number {
   return (1 + Math.log(Math.max(1, occurrence.weight))) * rarity;
+}
+
+function heaviestTerms({ terms }: TermDocument, rarity: Rarity): ReadonlyMap<string, number> {
+  const weights = [...terms].map(([term, occurrence]) => [term, value(occurrence, rarity(term))] as const);
+  return new Map(weights.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, HEAVIEST_TERMS));
 }
 
 function sharedTerms(page: TermDocument, entry: TermDocument, rarity: Rarity): SharedTerm[] {

@@ -25,6 +25,12 @@ export interface Features {
   /** Rarity of the rarest shared term, and of the rarest shared name. */
   readonly rarest: number;
   readonly rarestName: number;
+  /** How many phrases they share, by the logarithm. */
+  readonly phraseCount: number;
+  /** Share of the weight of the page's heaviest terms that the entry has. */
+  readonly heaviestCovered: number;
+  /** 1 when both name days of the week, and none in common. */
+  readonly otherWeekday: number;
   /** Words of the entry, by the logarithm: a long entry shares more by chance. */
   readonly entryLength: number;
   /** 1 on the same day, falling by days. */
@@ -69,6 +75,9 @@ export interface Sums {
   readonly others: number;
   readonly rarest: number;
   readonly rarestName: number;
+  readonly phrases: number;
+  readonly heaviest: Part;
+  readonly otherWeekday: boolean;
   readonly entryWords: number;
   /** Days apart, null when unknown. */
   readonly days: number | null;
@@ -107,6 +116,9 @@ export function toFeatures(sums: Sums): Features {
     rareCount: Math.log(1 + sums.rare) / 3,
     rarest: sums.rarest / MOST_RARITY,
     rarestName: sums.rarestName / MOST_RARITY,
+    phraseCount: Math.log(1 + sums.phrases) / 3,
+    heaviestCovered: share(sums.heaviest),
+    otherWeekday: sums.otherWeekday ? 1 : 0,
     entryLength: Math.log(1 + sums.entryWords) / 8,
     sameDays,
     farDays: away === null ? 0 : Math.min(1, Math.log(1 + away) / FAR),

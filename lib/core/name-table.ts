@@ -5,6 +5,7 @@ import { readWords } from './words';
 /** How an entity is called. */
 export interface KnownEntity {
   readonly label: string;
+  readonly person: boolean;
   /** The terms of the label. */
   readonly terms: readonly string[];
   /** Label and aliases in every language, mis-hearings left out. */
@@ -45,7 +46,7 @@ export function tabulateNames(entities: readonly Entity[]): NameTable {
     const label = entity.label.replace(PARENTHESES, '');
     const names = [...new Set([label, ...Object.values(entity.aliases).flat()])];
     const terms = readWords(label, 'en').map(({ term }) => term);
-    known.push([entity.id, { label, terms, names }]);
+    known.push([entity.id, { label, person: entity.type === 'person', terms, names }]);
     const english = [label, ...(entity.aliases.en ?? [])].flatMap((name) => readWords(name, 'en'));
     const concepts = new Set(english.map(({ term }) => term).filter(isConcept));
     for (const alias of aliasesOf(entity, label, concepts)) addAlias(byFirst, alias);

@@ -11,6 +11,7 @@ import { documentOfPage } from './page-document';
 import { rarityOver } from './rarity';
 import { reasonsOf } from './reasons';
 import { spread } from './spread';
+import { tellsOfSubject } from './subject';
 
 export type { CandidateSource, WeightedTerm } from './candidates';
 
@@ -22,6 +23,8 @@ const SHIFT: Readonly<Record<Sensitivity, number>> = { cautious: 0.2, balanced: 
 /** Fewer kinds of evidence than this never suffice, however strong. */
 const LEAST_KINDS = 2;
 const BEST = 3;
+/** How sure it is of a page that tells of the archive's subject: so it was for all such pages that were tried. */
+const SUBJECT_CONFIDENCE = 0.9;
 const MOST_CANDIDATES = 100;
 const MOST_RELATED = 40;
 /** Log-odds below the best entry that bring an entry's score to 1/e. */
@@ -74,10 +77,12 @@ export async function rankCandidates(
 /** How sure it is that the page is about the best entries, 0 to 1. */
 export function confidenceIn(ranked: readonly Ranked[], model: MatchModel = MATCH_MODEL): number {
   const features = decisionFeatures(ranked);
-  return features ? sigmoid(logOdds(model.decision, features)) : 0;
+  const learnt = features ? sigmoid(logOdds(model.decision, features)) : 0;
+  return tellsOfSubject(ranked) ? Math.max(SUBJECT_CONFIDENCE, learnt) : learnt;
 }
 
 /** Whether one of the best entries has two kinds of evidence: generic words, or one name on the right day, do not suffice. */
 export function hasIndependentEvidence(ranked: readonly Ranked[]): boolean {
-  return ranked.slice(0, BEST).some(({ evidence }) => kindsOfEvidence(evidence) >= LEAST_KINDS);
+  const told = tellsOfSubject(ranked) ? 1 : 0;
+  return ranked.slice(0, BEST).some(({ evidence }) => kindsOfEvidence(evidence) + told >= LEAST_KINDS);
 }

@@ -20,7 +20,7 @@ const OUTPUT = 'lib/core/match.weights.json';
 /** The ranking learns from so many candidates of a page, and from all right ones. */
 const LEARNT_CANDIDATES = 25;
 /** What is likelier wrong than right is not shown, though a lower threshold scores better on these folders. */
-const LOWEST_THRESHOLD = 0.5;
+const LOWEST_THRESHOLD = 0.45;
 const HIGHEST_THRESHOLD = 0.75;
 
 interface GatheredPage {
