@@ -101,8 +101,17 @@ export function gatherEvidence(page: WeighedPage, entry: Entry, document: TermDo
 const TELLING_WEIGHT = 5;
 const NEAR_DAYS = 3;
 
-/** How many of the kinds of evidence that speak independently an entry has: names, other words, numbers, the date. */
-export function kindsOfEvidence({ shared, days, stated }: Evidence): number {
+/** Shares of the page's opening, and cosines, below which an entry and a long page share some words by chance. */
+const LEAST_OPENING = 0.05;
+const LEAST_COSINE = 0.1;
+
+/**
+ * How many of the kinds of evidence that speak independently an entry has: names, other words, numbers, the date.
+ * None where neither the opening nor the page as a whole has much of the entry: in a long text of the same day there
+ * are always a name, a number and some words.
+ */
+export function kindsOfEvidence({ shared, days, stated, features }: Evidence): number {
+  if (features.openingCovered < LEAST_OPENING && features.cosine < LEAST_COSINE) return 0;
   const names = weightOf(shared.filter(isName));
   const words = weightOf(shared.filter((pair) => !isName(pair) && !isNumber(pair.term)));
   const dated = stated || (days !== null && Math.abs(days) <= NEAR_DAYS);
