@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { demoPages } from './bed/demo-pages';
 import { until } from './bed/until';
 import { useSidelight } from './suite';
@@ -8,6 +8,8 @@ import { useSidelight } from './suite';
 const sidelight = useSidelight();
 
 const { url: unlisted } = JSON.parse(readFileSync('tests/pages/news--call-on-an-unlisted-site.expected.json', 'utf8'));
+/** Chromium asks for an optional permission in a dialog that no driver reaches, and its settings grant only what is required. */
+const inFirefox = it.runIf(inject('browserName') === 'firefox');
 const countIs = (page: Page, count: number) => until(async () => (await sidelight().countSidebars(page)) === count);
 
 it('goes when the reader takes back the access to sites, and comes when it is given again', async () => {
@@ -45,7 +47,7 @@ it('reads no further video of a tab whose access was taken back', async () => {
   await (await sidelight().sidebar(page)).entriesOnce();
 });
 
-it('reads a site beyond the list once it is allowed, until that is taken back', async () => {
+inFirefox('reads a site beyond the list once it is allowed, until that is taken back', async () => {
   const { hostname } = new URL(unlisted);
   const pattern = `*://${hostname}/*`;
   const page = await sidelight().open(unlisted);
@@ -68,7 +70,7 @@ it('reads a site beyond the list once it is allowed, until that is taken back', 
   expect(await sidelight().sidebarIfAny(page)).toBeUndefined();
 });
 
-it('reads every news page when that is switched on, and each only once', async () => {
+inFirefox('reads every news page when that is switched on, and each only once', async () => {
   await sidelight().driven.setHostAccess('*://*/*', true);
   const page = await sidelight().open(unlisted);
   await (await sidelight().sidebar(page)).entriesOnce();

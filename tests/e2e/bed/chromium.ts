@@ -10,8 +10,6 @@ import { until } from './until';
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-  addHostPermission(id: string, host: string): Promise<void>;
-  removeHostPermission(id: string, host: string): Promise<void>;
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string; severity: string }[] }>;
 }
@@ -122,17 +120,8 @@ function switches(
       const change = { extensionId: id, hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' };
       await settings.evaluate((given) => chrome.developerPrivate.updateExtensionConfiguration(given), change);
     },
-    async setHostAccess(pattern, granted) {
-      await settings.evaluate(
-        (given, host, grant) =>
-          grant
-            ? chrome.developerPrivate.addHostPermission(given, host)
-            : chrome.developerPrivate.removeHostPermission(given, host),
-        id,
-        pattern,
-        granted,
-      );
-    },
+    // A dialog asks for optional permissions, which no driver reaches; the settings grant only what is required.
+    setHostAccess: () => Promise.reject(new Error('Chromium lets no driver grant an optional permission')),
     async reloadExtension() {
       await settings.evaluate((given) => chrome.developerPrivate.reload(given, { failQuietly: true }), id);
     },
