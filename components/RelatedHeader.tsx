@@ -59,13 +59,9 @@ function AsKnown({ view, day, locale }: RelatedHeaderProps & { readonly day: str
 /** Below this confidence, a share of such dates that were right, a reader should know of the doubt. */
 const SURE_OF_DATE = 0.8;
 
-function caveats({ published, partial }: PageSummary): string[] {
+function caveats({ published }: PageSummary): string[] {
   const isUnsure = published && published.confidence < SURE_OF_DATE;
-  return [
-    ...(published ? [] : [i18n.t('status.noDate')]),
-    ...(isUnsure ? [i18n.t('status.uncertainDate')] : []),
-    ...(partial ? [i18n.t('status.headlineOnly')] : []),
-  ];
+  return [...(published ? [] : [i18n.t('status.noDate')]), ...(isUnsure ? [i18n.t('status.uncertainDate')] : [])];
 }
 
 /** `14 related entries · this video: 30 Mar 2022`. */
