@@ -92,6 +92,7 @@ export function gatherEvidence(page: WeighedPage, entry: Entry, document: TermDo
     otherWeekday: isOtherWeekday(page.weekdays, weekdaysOf(document)),
     entryWords: document.length,
     days,
+    daysConfidence: page.document.dayConfidence,
     stated,
   });
   return { entry, features, shared, days, stated };

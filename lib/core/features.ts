@@ -37,7 +37,7 @@ export interface Features {
   readonly sameDays: number;
   /** How far apart, by the logarithm of days. */
   readonly farDays: number;
-  /** 1 when either has no date. */
+  /** 1 when either has no date, and between when the page's is unsure. */
   readonly undated: number;
   /** Nearness in time, as far as names, words and the whole are shared too. */
   readonly nearNames: number;
@@ -81,6 +81,8 @@ export interface Sums {
   readonly entryWords: number;
   /** Days apart, null when unknown. */
   readonly days: number | null;
+  /** 0 to 1: how sure the page's day is. */
+  readonly daysConfidence: number;
   /** The page's text names the entry's day. */
   readonly stated: boolean;
 }
@@ -93,7 +95,8 @@ export interface Part {
 /** Turns sums into features. */
 export function toFeatures(sums: Sums): Features {
   const away = sums.days === null ? null : Math.abs(sums.days);
-  const sameDays = away === null ? 0 : Math.exp(-away / DAYS_DECAY);
+  const sure = away === null ? 0 : sums.daysConfidence;
+  const sameDays = away === null ? 0 : sure * Math.exp(-away / DAYS_DECAY);
   const near = sums.stated ? 1 : sameDays;
   const cosine = sums.norms > 0 ? sums.dot / sums.norms : 0;
   const nameWeight = saturate(sums.entryNames.shared);
@@ -121,8 +124,8 @@ export function toFeatures(sums: Sums): Features {
     otherWeekday: sums.otherWeekday ? 1 : 0,
     entryLength: Math.log(1 + sums.entryWords) / 8,
     sameDays,
-    farDays: away === null ? 0 : Math.min(1, Math.log(1 + away) / FAR),
-    undated: away === null ? 1 : 0,
+    farDays: away === null ? 0 : sure * Math.min(1, Math.log(1 + away) / FAR),
+    undated: 1 - sure,
     nearNames: near * nameWeight,
     nearWords: near * wordWeight,
     nearCosine: near * cosine,

@@ -21,6 +21,8 @@ export interface PageDocument extends TermDocument {
   readonly language: string;
   /** Calendar day of publication; without one the first day that the text names with its year; or null. */
   readonly day: string | null;
+  /** 0 to 1: how sure the day is. */
+  readonly dayConfidence: number;
   /** Days that its title and lead name. */
   readonly dates: readonly WrittenDate[];
 }
@@ -42,7 +44,8 @@ export function documentOfPage(page: Page, lexicon: Lexicon): PageDocument {
   const opening = `${page.title}\n${page.description}\n${lead}\n${body}`;
   const document = readDocument(zones, language, lexicon);
   const dates = readWrittenDates(opening, language, day);
-  return { ...document, language, day: day ?? dates[0]?.day ?? null, dates };
+  const dayConfidence = page.published?.confidence ?? 1;
+  return { ...document, language, day: day ?? dates[0]?.day ?? null, dayConfidence, dates };
 }
 
 /** Cuts at spaces, so that no word is lost. */

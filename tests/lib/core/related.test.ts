@@ -34,6 +34,13 @@ describe('findRelated', () => {
     expect(match.related).toEqual([]);
   });
 
+  it('lets an unsure date count less', async () => {
+    const title = 'Macron spoke with Vladimir Putin';
+    const confidenceWith = async (confidence: number) =>
+      (await related(article(title, null, { published: { day: '2022-03-29', basis: 'text', confidence } }))).confidence;
+    expect(await confidenceWith(0.5)).toBeLessThan(await confidenceWith(1));
+  });
+
   it('gives the names as both sides write them, and the distance in days', async () => {
     const page = article('Макрон и Путин обсудили Мариуполь', '2022-03-30', { language: 'ru' });
     const reasons = (await related(page)).related[0]?.reasons;
