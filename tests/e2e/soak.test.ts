@@ -10,7 +10,7 @@ import { useSidelight } from './suite';
 const sidelight = useSidelight();
 
 /** `npm run soak` goes on for longer. */
-const NAVIGATIONS = Number(process.env.SIDELIGHT_NAVIGATIONS ?? 30);
+const NAVIGATIONS = Number(process.env.SIDELIGHT_NAVIGATIONS ?? 20);
 const MOST_GROWTH = 5 * 2 ** 20;
 /** Navigations until every part was loaded and every kind of page was seen. */
 const WARM_UP = 16;

@@ -82,9 +82,11 @@ function background(browser: Browser, id: string): Pick<DrivenBrowser, 'stopBack
     target.type() === 'service_worker' && target.url().includes(id);
   return {
     async stopBackground() {
-      const worker = await browser.targets().find(isWorker)?.worker();
+      const running = browser.targets().find(isWorker);
+      const worker = await running?.worker();
       await worker?.close();
-      await until(() => !browser.targets().some(isWorker));
+      // What waits for an answer may have woken another at once.
+      await until(() => !running || !browser.targets().includes(running));
     },
     async memory(page) {
       const worker = await (await browser.waitForTarget(isWorker)).worker();

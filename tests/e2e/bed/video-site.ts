@@ -60,7 +60,8 @@ export function playSite(document: Document, videos: readonly PlayedVideo[], off
   };
   let step: Step = { to: '', late: 0, panel: null, keepsPanel: false };
   let arrived = () => {};
-  // Before the demo's own listener, which would ask the server.
+  // The demo's own listener asks the server for the page that it goes back to, which this site has no need of.
+  window.fetch = () => new Promise(() => {});
   const onPop = (event: Event) => {
     event.stopImmediatePropagation();
     tell('yt-navigate-start');
