@@ -19,7 +19,7 @@ import { type Gold, readBundledEntities, readTaskFolder } from './task-folder';
 const OUTPUT = 'lib/core/match.weights.json';
 /** The ranking learns from so many candidates of a page, and from all right ones. */
 const LEARNT_CANDIDATES = 25;
-/** What is likelier wrong than right is not shown, though a lower threshold scores better on these folders. */
+/** A lower one scores better on these folders, but a wrong sidebar costs more trust than a missing one. */
 const LOWEST_THRESHOLD = 0.45;
 const HIGHEST_THRESHOLD = 0.75;
 
