@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { continueUnderProjectNode } from './ensure-node.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
-import { runStep } from './run-step.mjs';
+import { runStep, tryStep } from './run-step.mjs';
 import { reportArguments, reportFolder } from './test-reports.mjs';
 
 rmSync(reportFolder, { recursive: true, force: true });
@@ -17,5 +17,7 @@ runStep('corpus');
 runStep('unit', ...reportArguments('unit'));
 runStep('build');
 runStep('lint:firefox');
-runStep('e2e:chromium', ...reportArguments('chromium'));
-runStep('e2e:firefox', ...reportArguments('firefox'));
+// What fails in one browser is no reason not to know of the other.
+const inChromium = tryStep('e2e:chromium', ...reportArguments('chromium'));
+const inFirefox = tryStep('e2e:firefox', ...reportArguments('firefox'));
+process.exit(inChromium || inFirefox);

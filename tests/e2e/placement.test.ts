@@ -154,7 +154,10 @@ it('leaves a tab that hangs where it is dragged, and goes when it is removed', a
     (now) => now === null,
   );
   await page.reload({ waitUntil: 'domcontentloaded' });
-  expect(await sidelight().badge(page)).not.toBe('');
+  await until(
+    () => sidelight().badge(page),
+    (text) => text !== '',
+  );
   expect(await extent(page)).toBeNull();
   await sidelight().driven.runCommand('toggle-sidebar', page);
   await until(
