@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { asKnownOn } from '../lib/core/as-known';
 import type { Entry, Story } from '../lib/core/entry';
+import type { SiteSettlement } from '../lib/core/site-settlement';
 import { spanAt } from '../lib/core/span';
 import type { TabState } from '../lib/core/tab-state';
 import { ArticleNote } from './ArticleNote';
@@ -17,7 +18,7 @@ import { RelatedTimeline } from './RelatedTimeline';
 import { JustRemoved } from './Removed';
 import { SearchBox } from './SearchBox';
 import { type FoundEntry, SearchResults } from './SearchResults';
-import { SiteControls, type SiteControlsProps } from './SiteControls';
+import { SiteControls } from './SiteControls';
 import { StoryView } from './StoryView';
 import type { TimelineProps } from './Timeline';
 import { useFollow } from './use-follow';
@@ -43,7 +44,7 @@ export interface SidebarProps {
   readonly coverage: CoverageFacts | null;
   readonly transcript: Transcript;
   /** Null where there is nothing to settle. */
-  readonly site?: SiteControlsProps | null;
+  readonly site?: SiteSettlement | null;
   /** The browser does not let Sidelight see this page. */
   readonly forbidden?: boolean | undefined;
   readonly locale: string;

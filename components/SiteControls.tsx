@@ -1,22 +1,8 @@
 import { i18n } from '#i18n';
-import type { Quiet, QuietChoice } from '../lib/core/quiet';
-
-export interface SiteControlsProps {
-  /** As readers name the site: `bbc.com`. */
-  readonly site: string;
-  /** Until when the site is left alone; null when it is not. */
-  readonly quiet: Quiet | null;
-  /** Absent where the site may not be read anyway. */
-  readonly onQuiet?: ((choice: QuietChoice | null) => void) | undefined;
-  /** Present where the reader allowed this site beyond the list, and can take that back. */
-  readonly onForget?: (() => void) | undefined;
-  /** Whether every site is allowed; absent where this surface cannot ask for that. */
-  readonly everywhere?: boolean | undefined;
-  readonly onEverywhere?: ((wanted: boolean) => void) | undefined;
-}
+import type { SiteSettlement } from '../lib/core/site-settlement';
 
 /** What a reader can settle for the site of a page: a pause, off, and which sites are read unasked. */
-export function SiteControls(props: SiteControlsProps) {
+export function SiteControls(props: SiteSettlement) {
   const { site, quiet, onQuiet } = props;
   if (quiet !== null && onQuiet)
     return (

@@ -1,19 +1,9 @@
-import type { Quiet, QuietChoice } from '../core/quiet';
-import { siteOf } from '../core/quiet';
+import { type QuietChoice, siteOf } from '../core/quiet';
+import type { SiteSettlement } from '../core/site-settlement';
 import type { TabState } from '../core/tab-state';
 import { sendMessage } from '../messages';
 import { askFor, EVERYWHERE, giveBack, patternFor } from '../site-access';
 import type { SiteView } from './use-site';
-
-/** What a surface lets a reader settle for the site of a page; see `components/SiteControls.tsx`. */
-export interface SiteSettlement {
-  readonly site: string;
-  readonly quiet: Quiet | null;
-  readonly onQuiet?: ((choice: QuietChoice | null) => void) | undefined;
-  readonly onForget?: (() => void) | undefined;
-  readonly everywhere?: boolean | undefined;
-  readonly onEverywhere?: ((wanted: boolean) => void) | undefined;
-}
 
 /**
  * What can be settled for a page; `null` where there is nothing to settle, and in private windows, of which nothing is kept.
